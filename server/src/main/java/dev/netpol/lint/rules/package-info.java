@@ -1,0 +1,5 @@
+/** Rules about any manifest, whatever API it belongs to. */
+@NullMarked
+package dev.netpol.lint.rules;
+
+import org.jspecify.annotations.NullMarked;
