@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Everything that an editor or the command line can ask, over immutable snapshots. Safe for use by several threads. */
 public final class LanguageService {
@@ -44,11 +45,10 @@ public final class LanguageService {
 
     /** All rules, in alphabetical order of their ids. */
     public List<Rule<?>> rules() {
-        return dialects.all().stream()
-                .map(Dialect::rules)
-                .flatMap(List::stream)
+        return Stream.concat(
+                        PartChecks.rules().stream(),
+                        dialects.all().stream().map(Dialect::rules).flatMap(List::stream))
                 .sorted(Comparator.comparing((Rule<?> rule) -> rule.id()))
-                .<Rule<?>>map(rule -> rule)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.netpol.dialect.kubernetes;
 
 import dev.netpol.dialect.Dialect;
+import dev.netpol.dialect.kubernetes.rules.KubernetesRules;
 import dev.netpol.lint.Diagnostic;
 import dev.netpol.lint.Linter;
 import dev.netpol.lint.Rule;
@@ -16,10 +17,13 @@ public final class KubernetesDialect implements Dialect {
     }
 
     @Override
-    public void check(Manifest manifest, Linter linter, Consumer<Diagnostic> sink) {}
+    public void check(Manifest manifest, Linter linter, Consumer<Diagnostic> sink) {
+        linter.run(KubernetesRules.MANIFEST, manifest, manifest, sink);
+        linter.run(KubernetesRules.POLICY, new NetworkPolicy(manifest), manifest, sink);
+    }
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of();
+        return KubernetesRules.all();
     }
 }

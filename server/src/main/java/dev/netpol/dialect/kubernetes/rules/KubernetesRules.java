@@ -1,0 +1,32 @@
+package dev.netpol.dialect.kubernetes.rules;
+
+import dev.netpol.dialect.kubernetes.NetworkPolicy;
+import dev.netpol.lint.Rule;
+import dev.netpol.lint.Structure;
+import dev.netpol.lint.rules.DuplicateMappingKey;
+import dev.netpol.policy.Manifest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules for a NetworkPolicy, by what they look at; a line here registers a rule. */
+public final class KubernetesRules {
+    /** Rules about what a manifest says it is, and how it is written. */
+    public static final List<Rule<Manifest>> MANIFEST = List.of(new DuplicateMappingKey());
+
+    /** Rules about its fields and their types. */
+    public static final List<Rule<Structure>> STRUCTURE = List.of();
+
+    /** Rules about what it says. */
+    public static final List<Rule<NetworkPolicy>> POLICY = List.of();
+
+    private KubernetesRules() {}
+
+    /** All of them, in alphabetical order of their ids. */
+    public static List<Rule<?>> all() {
+        return Stream.of(MANIFEST, STRUCTURE, POLICY)
+                .<Rule<?>>flatMap(List::stream)
+                .sorted(Comparator.comparing((Rule<?> rule) -> rule.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.netpol.testing;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case of every file below {@code src/test/resources/fixtures}. */
+class FixturesTest {
+    private static final Path FIXTURES = Path.of(System.getProperty("basedir", ""), "src/test/resources/fixtures");
+
+    @TestFactory
+    Stream<DynamicContainer> everyCaseIsFoundAsDrawn() throws IOException {
+        try (Stream<Path> files = Files.walk(FIXTURES)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            return found.stream().map(FixturesTest::container);
+        }
+    }
+
+    private static DynamicContainer container(Path file) {
+        Stream<DynamicTest> tests = FixtureCase.parse(read(file)).stream()
+                .map(fixture -> dynamicTest(fixture.name() + " (line " + fixture.line() + ")", fixture::check));
+        return dynamicContainer(FIXTURES.relativize(file).toString(), file.toUri(), tests);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
