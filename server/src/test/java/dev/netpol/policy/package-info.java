@@ -1,0 +1,4 @@
+@NullMarked
+package dev.netpol.policy;
+
+import org.jspecify.annotations.NullMarked;
