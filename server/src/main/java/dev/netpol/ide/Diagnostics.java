@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong in a file, keeping what was found in parts that did not change. */
 final class Diagnostics {
@@ -35,20 +36,20 @@ final class Diagnostics {
      *
      * @param previous an earlier result for the same file, of which unchanged parts are kept
      * @param cancelled asked between parts
-     * @return the result; empty if it was cancelled
+     * @return the result; if it was cancelled, what was found until then, good for no more than being the next previous one
      */
-    Optional<FileDiagnostics> analyse(
+    FileDiagnostics analyse(
             YamlFile file, Settings settings, Optional<FileDiagnostics> previous, BooleanSupplier cancelled) {
         KnownResults known =
                 KnownResults.of(file, previous.filter(p -> p.settings().equals(settings)));
         Linter linter = new Linter(settings, failures);
         List<YamlPart> parts = file.parts();
-        PartResult[] results = new PartResult[parts.size()];
+        @Nullable PartResult[] results = new PartResult[parts.size()];
         boolean followsOurs = false;
         int at = 0;
         while (at < results.length) {
             if (cancelled.getAsBoolean()) {
-                return Optional.empty();
+                return partial(file, settings, known, results);
             }
             int end = documentEnd(parts, at);
             if (parts.get(at).kind() == PartKind.LIST_HEAD) {
@@ -60,7 +61,20 @@ final class Diagnostics {
             }
             at = end;
         }
-        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new FileDiagnostics(file, settings, results));
+        return cancelled.getAsBoolean()
+                ? partial(file, settings, known, results)
+                : new FileDiagnostics(file, settings, results, true);
+    }
+
+    /** Keeps the earlier results of the parts that were not reached, so that each attempt goes on from the last one. */
+    private static FileDiagnostics partial(
+            YamlFile file, Settings settings, KnownResults known, @Nullable PartResult[] results) {
+        for (int i = 0; i < results.length; i++) {
+            if (results[i] == null) {
+                results[i] = known.of(i).orElse(null);
+            }
+        }
+        return new FileDiagnostics(file, settings, results, false);
     }
 
     /** Judges the pieces of one list; answers whether any item is some dialect's. */
@@ -71,7 +85,7 @@ final class Diagnostics {
             boolean followsOurs,
             KnownResults known,
             Linter linter,
-            PartResult[] results,
+            @Nullable PartResult[] results,
             BooleanSupplier cancelled) {
         boolean hasTail = parts.get(end - 1).kind() == PartKind.LIST_TAIL;
         ListIdentity identity = Manifests.listIdentity(

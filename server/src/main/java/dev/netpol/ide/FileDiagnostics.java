@@ -9,17 +9,25 @@ import dev.netpol.text.TextRange;
 import dev.netpol.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in one state of a file. */
 public final class FileDiagnostics {
     private final YamlFile file;
     private final Settings settings;
-    private final PartResult[] results;
+    private final @Nullable PartResult[] results;
+    private final boolean complete;
 
-    FileDiagnostics(YamlFile file, Settings settings, PartResult[] results) {
+    FileDiagnostics(YamlFile file, Settings settings, @Nullable PartResult[] results, boolean complete) {
         this.file = file;
         this.settings = settings;
         this.results = results;
+        this.complete = complete;
+    }
+
+    /** Whether every part was judged; if not, this is good for nothing but to go on from. */
+    public boolean isComplete() {
+        return complete;
     }
 
     /** The state of the file that was judged. */
@@ -32,14 +40,16 @@ public final class FileDiagnostics {
         return settings;
     }
 
+    /** The result of each part; null for one that was not judged. */
+    @Nullable
     PartResult[] results() {
         return results;
     }
 
     /** Whether the file holds a resource that some dialect recognises. */
     public boolean holdsPolicies() {
-        for (PartResult result : results) {
-            if (result.ours()) {
+        for (@Nullable PartResult result : results) {
+            if (result != null && result.ours()) {
                 return true;
             }
         }
@@ -49,8 +59,8 @@ public final class FileDiagnostics {
     /** How many findings there are in all. */
     public int count() {
         int count = 0;
-        for (PartResult result : results) {
-            count += result.diagnostics().size();
+        for (@Nullable PartResult result : results) {
+            count += diagnostics(result).size();
         }
         return count;
     }
@@ -66,7 +76,7 @@ public final class FileDiagnostics {
         List<LocatedDiagnostic> located = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             for (int i = 0; i < results.length && located.size() < most; i++) {
-                for (Diagnostic diagnostic : results[i].diagnostics()) {
+                for (Diagnostic diagnostic : diagnostics(results[i])) {
                     if (located.size() < most && (all || diagnostic.severity() == severity)) {
                         located.add(locate(i, diagnostic));
                     }
@@ -82,6 +92,10 @@ public final class FileDiagnostics {
     /** The line and column of an offset of the file. */
     public Position position(int offset) {
         return file.text().position(offset);
+    }
+
+    private static List<Diagnostic> diagnostics(@Nullable PartResult result) {
+        return result == null ? List.of() : result.diagnostics();
     }
 
     private LocatedDiagnostic locate(int part, Diagnostic diagnostic) {

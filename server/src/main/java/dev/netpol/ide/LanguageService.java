@@ -26,9 +26,7 @@ public final class LanguageService {
 
     /** Judges a file. */
     public FileDiagnostics diagnostics(YamlFile file, Settings settings) {
-        return diagnostics
-                .analyse(file, settings, Optional.empty(), () -> false)
-                .orElseThrow();
+        return diagnostics.analyse(file, settings, Optional.empty(), () -> false);
     }
 
     /**
@@ -36,9 +34,9 @@ public final class LanguageService {
      *
      * @param previous an earlier result for the same file, of which unchanged parts are kept
      * @param cancelled asked between parts
-     * @return the result; empty if it was cancelled
+     * @return the result, which is not complete if it was cancelled; either may be the next previous one
      */
-    public Optional<FileDiagnostics> diagnostics(
+    public FileDiagnostics diagnostics(
             YamlFile file, Settings settings, Optional<FileDiagnostics> previous, BooleanSupplier cancelled) {
         return diagnostics.analyse(file, settings, previous, cancelled);
     }
