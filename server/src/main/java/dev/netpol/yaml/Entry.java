@@ -10,7 +10,9 @@ public record Entry(Node key, Node value) {
 
     /** The key as Kubernetes reads it ({@code on:} is "true"); empty for a key that cannot become a string. */
     public String name() {
-        return key.resolved() instanceof Scalar scalar ? ScalarResolution.keyText(scalar.value()) : "";
+        return key.resolved() instanceof Scalar scalar
+                ? ScalarResolution.keyText(scalar.value()).orElse("")
+                : "";
     }
 
     /** Whether this is a {@code <<} entry that merges other mappings into its own. */
