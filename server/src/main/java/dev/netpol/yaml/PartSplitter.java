@@ -105,7 +105,11 @@ final class PartSplitter {
             commentRunStart = !besideItems ? -1 : commentRunStart < 0 ? start : commentRunStart;
             return;
         }
-        contentLine(start, end, column, first);
+        // A template action on its own line says nothing about where a document or an item begins.
+        if (!text.startsWith("{{", content)) {
+            contentLine(start, end, column, first);
+        }
+        documentHasContent = true;
         commentRunStart = -1;
     }
 
@@ -113,13 +117,13 @@ final class PartSplitter {
         boolean dash = first == '-' && isDash(start + column, end);
         switch (mode) {
             case DOCUMENT -> {
-                if (!documentHasContent && (first == '{' || first == '\uFEFF' && text.startsWith("{", start + 1))) {
+                int json = first == '\uFEFF' ? start + 1 : start + column;
+                if (!documentHasContent && opensJson(json)) {
                     mode = Mode.JSON;
                     jsonLine(start, end);
                 } else if (column == 0 && isItemsLine(start, end)) {
                     mode = Mode.BEFORE_ITEMS;
                 }
-                documentHasContent = true;
             }
             case BEFORE_ITEMS -> {
                 if (dash) {
@@ -139,7 +143,7 @@ final class PartSplitter {
                     }
                 } else if (column < indent || column == 0) {
                     mode = Mode.TAIL;
-                    pieces.add(new Piece(PartKind.LIST_TAIL, 0, start));
+                    pieces.add(new Piece(PartKind.LIST_TAIL, indent, start));
                 }
             }
             case TAIL, JSON -> {}
@@ -175,6 +179,8 @@ final class PartSplitter {
         documentStart = start;
         documentHasContent = false;
         commentRunStart = -1;
+        jsonDepth = 0;
+        jsonString = false;
         mode = Mode.DOCUMENT;
     }
 
@@ -220,7 +226,7 @@ final class PartSplitter {
             } else if (c == '"') {
                 jsonString = true;
             } else if (c == '{' || c == '[') {
-                if (jsonDepth == 0 && documentHasContent && isBlank(start, i)) {
+                if (jsonDepth == 0 && documentHasContent && opensJson(i) && isIndentation(start, i)) {
                     endDocument(start);
                     beginDocument(start);
                     mode = Mode.JSON;
@@ -231,6 +237,19 @@ final class PartSplitter {
                 jsonDepth = Math.max(0, jsonDepth - 1);
             }
         }
+    }
+
+    private boolean opensJson(int at) {
+        return text.startsWith("{", at) && !text.startsWith("{{", at);
+    }
+
+    private boolean isIndentation(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isItemsLine(int start, int end) {

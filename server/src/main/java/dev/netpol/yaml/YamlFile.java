@@ -74,8 +74,7 @@ public final class YamlFile {
         YamlPart following = parts[next];
         return switch (following.kind()) {
             case DOCUMENT, LIST_HEAD -> following.text().startsWith("---");
-            case LIST_ITEM -> split.endsInItems() && split.endIndent() == following.itemIndent();
-            case LIST_TAIL -> split.endsInItems() && split.endIndent() >= 0;
+            case LIST_ITEM, LIST_TAIL -> split.endsInItems() && split.endIndent() == following.itemIndent();
         };
     }
 

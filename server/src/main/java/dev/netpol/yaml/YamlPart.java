@@ -20,7 +20,7 @@ public final class YamlPart {
         return kind;
     }
 
-    /** The column of the dash for an item of a list; else 0. */
+    /** The column of the dashes, for an item of a list or what follows the items; else 0. */
     int itemIndent() {
         return itemIndent;
     }
