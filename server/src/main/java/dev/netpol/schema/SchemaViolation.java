@@ -11,14 +11,13 @@ import java.util.Optional;
  *
  * @param kind what is wrong
  * @param path the keys and list indexes that lead to the place, from the root
- * @param node the offending value; for {@link Kind#UNKNOWN_FIELD} the value of the unknown field
+ * @param node the offending value, or the alias that stands for it; for {@link Kind#UNKNOWN_FIELD} the value of the field
  * @param entry the entry whose value it is; empty for an item of a list
  * @param parent the mapping that holds the entry; for an item of a list, the nearest mapping above
- * @param expected the types that would fit (string, integer, object, array, boolean); for an unknown field, the names
- *     that are known beside it
+ * @param schema the shape that is asked for; for an unknown field, that of the mapping that holds it
  */
 public record SchemaViolation(
-        Kind kind, List<String> path, Node node, Optional<Entry> entry, Mapping parent, List<String> expected) {
+        Kind kind, List<String> path, Node node, Optional<Entry> entry, Mapping parent, Schema schema) {
 
     /** What may be wrong with a shape. */
     public enum Kind {

@@ -69,11 +69,11 @@ public final class DuplicateMappingKey extends Rule<Manifest> {
     }
 
     private void checkBelow(Node node, Reporter reporter) {
-        Node resolved = node.resolved();
-        if (resolved instanceof Mapping mapping) {
+        // Aliased text is looked at where it stands.
+        if (node instanceof Mapping mapping) {
             checkMapping(mapping, reporter);
             mapping.entries().forEach(entry -> checkBelow(entry.value(), reporter));
-        } else if (resolved instanceof Sequence sequence) {
+        } else if (node instanceof Sequence sequence) {
             sequence.items().forEach(item -> checkBelow(item, reporter));
         }
     }

@@ -4,6 +4,10 @@ import dev.netpol.dialect.kubernetes.NetworkPolicy;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.Structure;
 import dev.netpol.lint.rules.DuplicateMappingKey;
+import dev.netpol.lint.rules.SelectorMissingMatchlabels;
+import dev.netpol.lint.rules.UnknownField;
+import dev.netpol.lint.rules.UnquotedLabelScalar;
+import dev.netpol.lint.rules.WrongType;
 import dev.netpol.policy.Manifest;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +16,12 @@ import java.util.stream.Stream;
 /** The rules for a NetworkPolicy, by what they look at; a line here registers a rule. */
 public final class KubernetesRules {
     /** Rules about what a manifest says it is, and how it is written. */
-    public static final List<Rule<Manifest>> MANIFEST = List.of(new DuplicateMappingKey());
+    public static final List<Rule<Manifest>> MANIFEST =
+            List.of(new DuplicateMappingKey(), new RemovedApiVersion(), new UnknownApiVersion(), new UnknownKind());
 
     /** Rules about its fields and their types. */
-    public static final List<Rule<Structure>> STRUCTURE = List.of();
+    public static final List<Rule<Structure>> STRUCTURE =
+            List.of(new SelectorMissingMatchlabels(), new UnknownField(), new UnquotedLabelScalar(), new WrongType());
 
     /** Rules about what it says. */
     public static final List<Rule<NetworkPolicy>> POLICY = List.of();
