@@ -19,7 +19,7 @@ public final class KubernetesDialect implements Dialect {
     @Override
     public void check(Manifest manifest, Linter linter, Consumer<Diagnostic> sink) {
         linter.run(KubernetesRules.MANIFEST, manifest, manifest, sink);
-        linter.run(KubernetesRules.POLICY, new NetworkPolicy(manifest), manifest, sink);
+        linter.run(KubernetesRules.POLICY, NetworkPolicy.of(manifest), manifest, sink);
     }
 
     @Override
