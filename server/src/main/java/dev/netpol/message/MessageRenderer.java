@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** Turns messages into text in one language. */
 public final class MessageRenderer {
+    private static final int LONGEST_ARGUMENT = 300;
+
     private final Map<String, String> translations;
 
     private MessageRenderer(Map<String, String> translations) {
@@ -46,6 +48,24 @@ public final class MessageRenderer {
     }
 
     private String text(Object argument) {
-        return argument instanceof Message nested ? render(nested) : argument.toString();
+        return argument instanceof Message nested ? render(nested) : onOneLine(argument.toString());
+    }
+
+    /** Quoted text may hold anything; a message is one line of bounded length. */
+    private static String onOneLine(String text) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST_ARGUMENT) + 1);
+        for (int i = 0; i < text.length(); i++) {
+            if (i >= LONGEST_ARGUMENT && !Character.isLowSurrogate(text.charAt(i))) {
+                return out.append('…').toString();
+            }
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '\ufffd' : c);
+            }
+        }
+        return out.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.netpol.policy;
 
 import dev.netpol.policy.BadCidr.Reason;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * An address range as it was written: its address may have bits behind the prefix.
@@ -67,14 +68,11 @@ public record Cidr(String text, IpAddress address, int prefixLength, boolean lea
         return address + "/" + family().bits();
     }
 
-    /** The range as IPv4; only for one that {@link #isIpv4Mapped} and whose prefix reaches into the IPv4 part. */
-    public String ipv4Text() {
-        return address.unmapped() + "/" + (prefixLength - MAPPED_BITS);
-    }
-
-    /** Whether an IPv4-mapped range can be written as IPv4. */
-    public boolean hasIpv4Text() {
-        return isIpv4Mapped() && prefixLength >= MAPPED_BITS;
+    /** The network as IPv4, for an IPv4-mapped one whose prefix reaches into the IPv4 part. */
+    public Optional<String> ipv4Network() {
+        return isIpv4Mapped() && prefixLength >= MAPPED_BITS
+                ? Optional.of(first().unmapped() + "/" + (prefixLength - MAPPED_BITS))
+                : Optional.empty();
     }
 
     /** Whether every address of the other range is in this one; the families must be the same. */

@@ -41,6 +41,11 @@ public record TextRange(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /** The stretch from the start of the one that comes first to the end of the one that comes last. */
+    public TextRange cover(TextRange other) {
+        return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
     /** The same stretch, {@code by} units further on. */
     public TextRange shift(int by) {
         return new TextRange(start + by, end + by);

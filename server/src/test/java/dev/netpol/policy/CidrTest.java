@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.netpol.policy.BadCidr.Reason;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,9 +155,10 @@ class CidrTest {
 
     @Test
     void aMappedRangeAsIpv4() {
-        assertEquals("10.0.0.0/8", cidr("::ffff:10.0.0.0/104").ipv4Text());
-        assertEquals("0.0.0.0/0", cidr("::ffff:0:0/96").ipv4Text());
-        assertFalse(cidr("::ffff:0:0/95").hasIpv4Text());
+        assertEquals(Optional.of("10.0.0.0/8"), cidr("::ffff:10.1.0.0/104").ipv4Network());
+        assertEquals(Optional.of("0.0.0.0/0"), cidr("::ffff:0:0/96").ipv4Network());
+        assertEquals(Optional.empty(), cidr("::ffff:0:0/95").ipv4Network());
+        assertEquals(Optional.empty(), cidr("10.0.0.0/8").ipv4Network());
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ public final class KubernetesDialect implements Dialect {
         linter.run(KubernetesRules.MANIFEST, manifest, manifest, sink);
         List<SchemaViolation> violations = schema.validate(manifest.root());
         linter.run(KubernetesRules.STRUCTURE, new Structure(manifest, schema.root(), violations), manifest, sink);
-        linter.run(KubernetesRules.POLICY, new NetworkPolicy(manifest), manifest, sink);
+        linter.run(KubernetesRules.POLICY, NetworkPolicy.of(manifest), manifest, sink);
     }
 
     @Override

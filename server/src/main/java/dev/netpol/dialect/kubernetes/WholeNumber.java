@@ -1,0 +1,24 @@
+package dev.netpol.dialect.kubernetes;
+
+import dev.netpol.text.TextRange;
+import java.math.BigInteger;
+
+/**
+ * A whole number.
+ *
+ * @param value the number
+ * @param text how it is written
+ * @param range where it stands
+ */
+public record WholeNumber(BigInteger value, String text, TextRange range) {
+
+    /** Whether the API can hold it at all: 32 bits are what its numbers have. */
+    public boolean isInt32() {
+        return value.bitLength() < Integer.SIZE;
+    }
+
+    /** Whether it is the number of a port: 1 to 65535. */
+    public boolean isPort() {
+        return isInt32() && value.intValue() >= 1 && value.intValue() <= 65535;
+    }
+}
