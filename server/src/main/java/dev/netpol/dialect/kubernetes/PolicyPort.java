@@ -1,6 +1,8 @@
 package dev.netpol.dialect.kubernetes;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A port, or range of ports, of a rule.
@@ -8,6 +10,12 @@ import java.util.Optional;
  * @param fields its fields
  */
 public record PolicyPort(Fields fields) {
+    /** The fields that a port has. */
+    public static final Set<String> FIELDS = Set.of("protocol", "port", "endPort");
+
+    /** The protocols that there are. */
+    public static final List<String> PROTOCOLS = List.of("TCP", "UDP", "SCTP");
+
     private static final String DEFAULT_PROTOCOL = "TCP";
 
     /** The protocol that the API server takes: TCP where none is said. */
@@ -27,6 +35,11 @@ public record PolicyPort(Fields fields) {
     /** The name of the port, which any string is to the API, one of digits too. */
     public Optional<StringValue> portName() {
         return fields.string("port").filter(name -> !name.isNull());
+    }
+
+    /** What the port is, where it is a string. */
+    public Optional<PortText> portText() {
+        return portName().map(PortText::new);
     }
 
     public Optional<WholeNumber> endPort() {

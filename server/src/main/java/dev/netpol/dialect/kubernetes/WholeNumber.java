@@ -19,6 +19,16 @@ public record WholeNumber(BigInteger value, String text, TextRange range) {
 
     /** Whether it is the number of a port: 1 to 65535. */
     public boolean isPort() {
-        return isInt32() && value.intValue() >= 1 && value.intValue() <= 65535;
+        return isPort(value);
+    }
+
+    /** Whether a number is that of a port. */
+    public static boolean isPort(BigInteger number) {
+        return number.signum() > 0 && number.bitLength() <= 16;
+    }
+
+    /** Whether it is written otherwise than in plain decimal digits, so that its value may surprise. */
+    public boolean isDisguised() {
+        return !text.equals(value.toString());
     }
 }

@@ -24,7 +24,15 @@ public final class KubernetesRules {
             List.of(new SelectorMissingMatchlabels(), new UnknownField(), new UnquotedLabelScalar(), new WrongType());
 
     /** Rules about what it says. */
-    public static final List<Rule<NetworkPolicy>> POLICY = List.of();
+    public static final List<Rule<NetworkPolicy>> POLICY = List.of(
+            new EndportBeforePort(),
+            new EndportWithNamedPort(),
+            new EndportWithoutPort(),
+            new InvalidPortName(),
+            new InvalidPortNumber(),
+            new PortRangeAsString(),
+            new QuotedPortNumber(),
+            new UnsupportedProtocol());
 
     private KubernetesRules() {}
 
