@@ -16,7 +16,7 @@ public final class InvalidPortNumber extends Rule<NetworkPolicy> {
             message("too-large", "There is no port \"{0}\", so the API server refuses it; the last port is 65535");
     private final MessageTemplate tooSmall = message(
             "too-small",
-            "There is no port \"{0}\", so the API server refuses it; the first port is 1, and an entry without \"port\" means all of them");
+            "There is no port \"{0}\", so the API server refuses it; the first port is 1, and an entry without \"port\" means every port of the protocol");
     private final MessageTemplate disguised = message(
             "disguised",
             "\"{0}\" is the number {1} to Kubernetes, so the API server refuses it; ports go from 1 to 65535");
