@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** A protocol that a policy can't speak of. */
 public final class UnsupportedProtocol extends Rule<NetworkPolicy> {
     private static final Map<String, String> NUMBERS = Map.of("6", "TCP", "17", "UDP", "132", "SCTP");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;/|+&]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;/|+&_]+");
     private static final Pattern EVERY = Pattern.compile("(?i)\\*|any|all|-1");
     private static final Pattern ICMP = Pattern.compile("(?i)icmp(?:v[46]|6)?");
 
