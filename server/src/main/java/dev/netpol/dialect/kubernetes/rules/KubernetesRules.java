@@ -28,10 +28,12 @@ public final class KubernetesRules {
             new EndportBeforePort(),
             new EndportWithNamedPort(),
             new EndportWithoutPort(),
+            new InvalidPolicyType(),
             new InvalidPortName(),
             new InvalidPortNumber(),
             new PortRangeAsString(),
             new QuotedPortNumber(),
+            new TooManyPolicyTypes(),
             new UnsupportedProtocol());
 
     private KubernetesRules() {}
