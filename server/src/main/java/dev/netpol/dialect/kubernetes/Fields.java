@@ -47,6 +47,14 @@ public record Fields(Optional<Mapping> mapping, TextRange place) {
                 .anyMatch(entry -> !entry.isMerge() && !names.contains(entry.name()));
     }
 
+    /** The names of the fields that are there, of whatever value. */
+    public List<String> names() {
+        return mapping.map(Mapping::effectiveEntries).orElse(List.of()).stream()
+                .filter(entry -> !entry.isMerge())
+                .map(Entry::name)
+                .toList();
+    }
+
     /** The name of the field that stands first; the empty string if there is none. */
     public String firstName() {
         return mapping.map(Mapping::effectiveEntries).orElse(List.of()).stream()

@@ -28,6 +28,7 @@ public final class KubernetesRules {
             new EndportBeforePort(),
             new EndportWithNamedPort(),
             new EndportWithoutPort(),
+            new InvalidObjectName(),
             new InvalidPolicyType(),
             new InvalidPortName(),
             new InvalidPortNumber(),
