@@ -25,9 +25,11 @@ public final class KubernetesRules {
 
     /** Rules about what it says. */
     public static final List<Rule<NetworkPolicy>> POLICY = List.of(
+            new AnnotationsTooLong(),
             new EndportBeforePort(),
             new EndportWithNamedPort(),
             new EndportWithoutPort(),
+            new InvalidAnnotation(),
             new InvalidObjectName(),
             new InvalidPolicyType(),
             new InvalidPortName(),
