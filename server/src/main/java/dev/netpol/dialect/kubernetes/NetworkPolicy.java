@@ -26,6 +26,13 @@ public record NetworkPolicy(
         return elements.selectors();
     }
 
+    /** The resources that own the policy. */
+    public List<OwnerReference> owners() {
+        return metadata.objects("ownerReferences").stream()
+                .map(OwnerReference::new)
+                .toList();
+    }
+
     private static Fields objectOf(Fields root, String name) {
         return root.object(name)
                 .orElseGet(() -> Fields.absent(root.keyRange(name).orElse(root.place())));
