@@ -3,10 +3,8 @@ package dev.netpol.yaml;
 import dev.netpol.text.LineEnds;
 import dev.netpol.text.TextRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A small change that may let the parser get past a mistake.
@@ -14,42 +12,10 @@ import java.util.Set;
  * @param text the text after it
  * @param blamed the line that the mistake is put down to, as a range of the text before it
  */
-record Repair(Text text, TextRange blamed) {
-
-    /**
-     * A text with repairs.
-     *
-     * @param text what to parse
-     * @param inserted the offsets in it of characters that repairs put in, in order
-     */
-    record Text(String text, int[] inserted) {
-        OffsetMap offsets() {
-            return new OffsetMap(text, inserted);
-        }
-
-        Text insert(int at, char c) {
-            int[] next = Arrays.copyOf(inserted, inserted.length + 1);
-            for (int i = 0; i < inserted.length; i++) {
-                next[i] = inserted[i] >= at ? inserted[i] + 1 : inserted[i];
-            }
-            next[inserted.length] = at;
-            Arrays.sort(next);
-            return new Text(text.substring(0, at) + c + text.substring(at), next);
-        }
-
-        Text replace(TextRange range, char c) {
-            char[] chars = text.toCharArray();
-            for (int i = range.start(); i < range.end(); i++) {
-                if (!LineEnds.isLineEnd(chars[i])) {
-                    chars[i] = c;
-                }
-            }
-            return new Text(new String(chars), inserted);
-        }
-    }
+record Repair(ParserText text, TextRange blamed) {
 
     /** What may help, the gentlest first. */
-    static List<Repair> candidates(Text text, TreeReader.Failure failure) {
+    static List<Repair> candidates(ParserText text, TreeReader.Failure failure) {
         if (failure.problem().equals(TreeReader.Failure.TOO_DEEP)) {
             return List.of();
         }
@@ -59,14 +25,21 @@ record Repair(Text text, TextRange blamed) {
         if (failure.contextAt() >= 0 && failure.contextAt() < source.length()) {
             close(text, failure.contextAt(), repairs);
         }
+        for (TextRange line : lines) {
+            if (isSwallowed(source, line, failure)) {
+                repairs.add(new Repair(text.insert(line.end(), ':'), line));
+            }
+        }
         offendingCharacter(text, failure, repairs);
         for (TextRange line : lines) {
             if (looksLikeKey(source, line)) {
                 repairs.add(new Repair(text.insert(line.end(), ':'), line));
             }
         }
+        restOfLine(text, failure, repairs);
         for (TextRange line : lines) {
-            repairs.add(new Repair(text.replace(line, ' '), line));
+            int start = LineEnds.lineStart(source, line.start());
+            repairs.add(new Repair(text.replace(new TextRange(start, line.end()), ' '), line));
         }
         return repairs;
     }
@@ -87,18 +60,33 @@ record Repair(Text text, TextRange blamed) {
 
     /** The line that the parser stopped on, the one where the construct began, and the one before; without empty ones. */
     private static List<TextRange> suspectLines(String text, TreeReader.Failure failure) {
-        Set<TextRange> lines = new LinkedHashSet<>();
         TextRange problem = lineContent(text, failure.problemAt());
         if (problem.isEmpty()) {
             problem = lineBefore(text, failure.problemAt());
         }
-        lines.add(problem);
+        TextRange before = lineBefore(text, problem.start());
+        List<TextRange> lines = new ArrayList<>(List.of(problem));
         if (failure.contextAt() >= 0) {
-            lines.add(lineContent(text, failure.contextAt()));
+            TextRange context = lineContent(text, failure.contextAt());
+            // A list that a single line began and no other goes on with is the oddity, not what follows.
+            boolean listOfOne = failure.context().equals("while parsing a block collection") && context.equals(before);
+            lines.add(listOfOne ? 0 : 1, context);
         }
-        lines.add(lineBefore(text, problem.start()));
+        if (isSwallowed(text, before, failure)) {
+            lines.add(0, before);
+        }
+        lines.add(before);
         lines.removeIf(TextRange::isEmpty);
-        return List.copyOf(lines);
+        return List.copyOf(new LinkedHashSet<>(lines));
+    }
+
+    /** Whether a line without a colon has made the key below it the second line of a text. */
+    private static boolean isSwallowed(String text, TextRange line, TreeReader.Failure failure) {
+        if (!failure.problem().equals("mapping values are not allowed here") || failure.problemAt() <= line.end()) {
+            return false;
+        }
+        String content = text.substring(line.start(), line.end());
+        return !content.contains(": ") && !content.endsWith(":") && !content.startsWith("- ");
     }
 
     private static TextRange lineBefore(String text, int offset) {
@@ -114,7 +102,7 @@ record Repair(Text text, TextRange blamed) {
     }
 
     /** Closes a quote or bracket at the end of the line on which it was opened. */
-    private static void close(Text text, int opened, List<Repair> repairs) {
+    private static void close(ParserText text, int opened, List<Repair> repairs) {
         char closing = switch (text.text().charAt(opened)) {
             case '"' -> '"';
             case '\'' -> '\'';
@@ -130,8 +118,16 @@ record Repair(Text text, TextRange blamed) {
         }
     }
 
+    /** Takes away what stands on a line from the place on at which the parser stopped. */
+    private static void restOfLine(ParserText text, TreeReader.Failure failure, List<Repair> repairs) {
+        TextRange line = lineContent(text.text(), failure.problemAt());
+        if (line.start() < failure.problemAt() && failure.problemAt() < line.end()) {
+            repairs.add(new Repair(text.replace(new TextRange(failure.problemAt(), line.end()), ' '), line));
+        }
+    }
+
     /** Replaces the character that the parser stopped at, if it is one that makes trouble by itself. */
-    private static void offendingCharacter(Text text, TreeReader.Failure failure, List<Repair> repairs) {
+    private static void offendingCharacter(ParserText text, TreeReader.Failure failure, List<Repair> repairs) {
         String source = text.text();
         int at = failure.problemAt();
         if (at >= source.length()) {
