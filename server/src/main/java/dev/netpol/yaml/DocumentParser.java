@@ -48,6 +48,7 @@ final class DocumentParser {
         errors.sort(Comparator.comparingInt(error -> error.range().start()));
         uncertain.addAll(result.reading().skipped());
         uncertain.addAll(mask.actions());
+        addPlaceholders();
         uncertain.sort(Comparator.comparingInt(TextRange::start));
         // In a template a syntax error may be the template's doing, so it is not called one.
         return new YamlDocument(
@@ -57,13 +58,27 @@ final class DocumentParser {
                 List.copyOf(uncertain));
     }
 
+    /** Names in braces behind a dollar, which envsubst, Flux and others replace before Kubernetes sees the text. */
+    private void addPlaceholders() {
+        int at = source.indexOf("${");
+        while (at >= 0) {
+            int end = source.indexOf('}', at);
+            if (end < 0) {
+                return;
+            }
+            uncertain.add(new TextRange(at, end + 1));
+            at = source.indexOf("${", end);
+        }
+    }
+
     private void report(TreeReader.Failure failure, Optional<TextRange> blamedInText) {
         OffsetMap offsets = result.text().offsets();
         TreeReader.Failure original = new TreeReader.Failure(
                 failure.problem(),
                 failure.context(),
                 offsets.withoutInserted(failure.problemAt()),
-                failure.contextAt() < 0 ? -1 : offsets.withoutInserted(failure.contextAt()));
+                failure.contextAt() < 0 ? -1 : offsets.withoutInserted(failure.contextAt()),
+                failure.suspectAt() < 0 ? -1 : offsets.withoutInserted(failure.suspectAt()));
         TextRange blamed = blamedInText
                 .map(range ->
                         new TextRange(offsets.withoutInserted(range.start()), offsets.withoutInserted(range.end())))
@@ -83,7 +98,7 @@ final class DocumentParser {
 
     private Optional<Attempt> bestRepair(TreeReader.Failure failure) {
         Attempt best = null;
-        for (Repair repair : Repair.candidates(result.text(), failure)) {
+        for (Repair repair : Repair.candidates(result.text().undisguised(), failure)) {
             if (!reader.canAfford(result.text())) {
                 break;
             }

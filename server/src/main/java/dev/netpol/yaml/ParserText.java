@@ -31,6 +31,10 @@ record ParserText(String text, String meant, int[] inserted) {
         return !text.equals(meant);
     }
 
+    ParserText undisguised() {
+        return new ParserText(meant, meant, inserted);
+    }
+
     /** Puts in a character that is not there. */
     ParserText insert(int at, char c) {
         int[] next = Arrays.copyOf(inserted, inserted.length + 1);
@@ -47,6 +51,11 @@ record ParserText(String text, String meant, int[] inserted) {
         return new ParserText(overwrite(text, range, c), overwrite(meant, range, c), inserted);
     }
 
+    /** Writes a text over one of the same length. */
+    ParserText replace(TextRange range, String with) {
+        return new ParserText(overwrite(text, range, with), overwrite(meant, range, with), inserted);
+    }
+
     /** Shows the parser something else, of the same length. */
     ParserText disguise(String asText) {
         return new ParserText(asText, meant, inserted);
@@ -54,6 +63,10 @@ record ParserText(String text, String meant, int[] inserted) {
 
     private static String insert(String text, int at, char c) {
         return text.substring(0, at) + c + text.substring(at);
+    }
+
+    private static String overwrite(String text, TextRange range, String with) {
+        return text.substring(0, range.start()) + with + text.substring(range.end());
     }
 
     private static String overwrite(String text, TextRange range, char c) {

@@ -5,6 +5,7 @@ import dev.netpol.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A small change that may let the parser get past a mistake.
@@ -25,6 +26,9 @@ record Repair(ParserText text, TextRange blamed) {
         if (failure.contextAt() >= 0 && failure.contextAt() < source.length()) {
             close(text, failure.contextAt(), repairs);
         }
+        if (failure.suspectAt() >= 0) {
+            close(text, failure.suspectAt(), repairs);
+        }
         for (TextRange line : lines) {
             if (isSwallowed(source, line, failure)) {
                 repairs.add(new Repair(text.insert(line.end(), ':'), line));
@@ -36,7 +40,17 @@ record Repair(ParserText text, TextRange blamed) {
                 repairs.add(new Repair(text.insert(line.end(), ':'), line));
             }
         }
+        for (TextRange line : lines) {
+            if (line.length() > 1
+                    && source.charAt(line.start()) == '-'
+                    && isWordStart(source.charAt(line.start() + 1))) {
+                repairs.add(new Repair(text.insert(line.start() + 1, ' '), line));
+            }
+        }
         restOfLine(text, failure, repairs);
+        for (TextRange line : lines) {
+            onlyKey(text, line).ifPresent(reduced -> repairs.add(new Repair(reduced, line)));
+        }
         for (TextRange line : lines) {
             int start = LineEnds.lineStart(source, line.start());
             repairs.add(new Repair(text.replace(new TextRange(start, line.end()), ' '), line));
@@ -76,6 +90,9 @@ record Repair(ParserText text, TextRange blamed) {
             lines.add(0, before);
         }
         lines.add(before);
+        if (failure.suspectAt() >= 0) {
+            lines.add(lineContent(text, failure.suspectAt()));
+        }
         lines.removeIf(TextRange::isEmpty);
         return List.copyOf(new LinkedHashSet<>(lines));
     }
@@ -85,8 +102,19 @@ record Repair(ParserText text, TextRange blamed) {
         if (!failure.problem().equals("mapping values are not allowed here") || failure.problemAt() <= line.end()) {
             return false;
         }
-        String content = text.substring(line.start(), line.end());
-        return !content.contains(": ") && !content.endsWith(":") && !content.startsWith("- ");
+        int content = line.start();
+        while (text.startsWith("- ", content)) {
+            content += 2;
+        }
+        TextRange key = lineContent(text, failure.problemAt());
+        // An item that is a text may well have a second line; not one that begins right above the key.
+        boolean above = content == line.start() || column(text, content) == column(text, key.start());
+        int colon = text.indexOf(": ", content);
+        return above && !text.startsWith(":", line.end() - 1) && (colon < 0 || colon >= line.end());
+    }
+
+    private static int column(String text, int offset) {
+        return offset - LineEnds.lineStart(text, offset);
     }
 
     private static TextRange lineBefore(String text, int offset) {
@@ -126,6 +154,28 @@ record Repair(ParserText text, TextRange blamed) {
         }
     }
 
+    /** Leaves nothing of a line but its dashes and its first word, as a key without value. */
+    private static Optional<ParserText> onlyKey(ParserText text, TextRange line) {
+        String source = text.text();
+        StringBuilder reduced = new StringBuilder();
+        int at = line.start();
+        while (at < line.end() && !isWordCharacter(source.charAt(at))) {
+            boolean dash = source.charAt(at) == '-' && source.startsWith("- ", at);
+            reduced.append(dash ? "- " : "");
+            at += dash ? 2 : 1;
+        }
+        int word = at;
+        while (at < line.end() && isWordCharacter(source.charAt(at))) {
+            at++;
+        }
+        if (at == word || reduced.length() + at - word >= line.length()) {
+            return Optional.empty();
+        }
+        reduced.append(source, word, at).append(':');
+        reduced.append(" ".repeat(line.length() - reduced.length()));
+        return Optional.of(text.replace(line, reduced.toString()));
+    }
+
     /** Replaces the character that the parser stopped at, if it is one that makes trouble by itself. */
     private static void offendingCharacter(ParserText text, TreeReader.Failure failure, List<Repair> repairs) {
         String source = text.text();
@@ -159,12 +209,19 @@ record Repair(ParserText text, TextRange blamed) {
             return false;
         }
         for (int i = at; i < line.end(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "._/-$".indexOf(c) < 0) {
+            if (!isWordCharacter(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWordStart(char c) {
+        return Character.isLetterOrDigit(c) || c == '{';
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) || "._/-$".indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

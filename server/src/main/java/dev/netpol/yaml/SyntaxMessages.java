@@ -47,6 +47,8 @@ final class SyntaxMessages {
             template("no-colon", "\"{0}\" is no key, since no colon follows it; write \"{0}:\"");
     static final MessageTemplate NO_BLANK_AFTER_COLON =
             template("no-blank-after-colon", "In \"{0}\", a blank is missing behind the colon");
+    static final MessageTemplate NO_BLANK_AFTER_DASH =
+            template("no-blank-after-dash", "In \"{0}\", a blank is missing behind the dash");
     static final MessageTemplate LIST_ON_KEY_LINE = template(
             "list-on-key-line", "A list cannot begin on the line of its key; put each \"-\" on a line of its own");
     static final MessageTemplate START_OF_VALUE =

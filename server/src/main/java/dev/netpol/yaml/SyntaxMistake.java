@@ -51,6 +51,10 @@ final class SyntaxMistake {
         if (tab.isPresent()) {
             return tab;
         }
+        Optional<SyntaxError> unclosed = unclosed();
+        if (unclosed.isPresent()) {
+            return unclosed;
+        }
         if (failure.context().equals("while scanning a quoted scalar")) {
             return error(SyntaxMessages.UNCLOSED_QUOTE.with(), failure.contextAt(), line.end());
         }
@@ -77,6 +81,9 @@ final class SyntaxMistake {
                             word -> error(SyntaxMessages.MISSING_ENTRY.with(quoted(word.start(), word.end())), word));
         }
         if (problem.startsWith("expected <block end>")) {
+            if (charAt(line.start()) == '-' && Character.isLetterOrDigit(charAt(line.start() + 1))) {
+                return error(SyntaxMessages.NO_BLANK_AFTER_DASH.with(quoted(line.start(), line.end())), line);
+            }
             return outOfLine(at);
         }
         return startOfValue();
@@ -96,6 +103,20 @@ final class SyntaxMistake {
             end++;
         }
         return error(SyntaxMessages.TAB.with(), at, end);
+    }
+
+    /** A quote or bracket that is opened on this line, when the parser stopped on a later one. */
+    private Optional<SyntaxError> unclosed() {
+        int at = failure.suspectAt();
+        if (at < line.start() || at >= line.end() || failure.problemAt() <= line.end()) {
+            return Optional.empty();
+        }
+        return switch (charAt(at)) {
+            case '[' -> error(SyntaxMessages.UNCLOSED_BRACKET.with('[', ']'), at, line.end());
+            case '{' -> error(SyntaxMessages.UNCLOSED_BRACKET.with('{', '}'), at, line.end());
+            case '"', '\'' -> error(SyntaxMessages.UNCLOSED_QUOTE.with(), at, line.end());
+            default -> Optional.empty();
+        };
     }
 
     private Optional<SyntaxError> unexpectedColon(int colon) {

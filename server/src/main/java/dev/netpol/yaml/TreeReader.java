@@ -1,6 +1,7 @@
 package dev.netpol.yaml;
 
 import dev.netpol.message.Message;
+import dev.netpol.text.LineEnds;
 import dev.netpol.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,8 +69,9 @@ final class TreeReader {
      * @param context the parser's word for what it was reading, or the empty string
      * @param problemAt where it stopped
      * @param contextAt where the construct began that it was reading, or -1
+     * @param suspectAt where the open brackets began, or else the last text in quotes that goes on over several lines; or -1
      */
-    record Failure(String problem, String context, int problemAt, int contextAt) {
+    record Failure(String problem, String context, int problemAt, int contextAt, int suspectAt) {
         static final String TOO_DEEP = "too deep";
         static final String UNPRINTABLE = "special characters are not allowed";
     }
@@ -87,6 +89,9 @@ final class TreeReader {
     private boolean usesAliases;
     private int depth;
     private int skippedFrom;
+    private int suspectAt = -1;
+    private int flowDepth;
+    private int flowAt;
 
     private TreeReader(ParserText text) {
         this.text = text;
@@ -119,7 +124,7 @@ final class TreeReader {
     private Optional<Failure> readAll() {
         int delete = text.text().indexOf(DELETE);
         if (delete >= 0) {
-            return Optional.of(new Failure(Failure.UNPRINTABLE, "", delete, -1));
+            return Optional.of(new Failure(Failure.UNPRINTABLE, "", delete, -1, -1));
         }
         try {
             ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text.text()));
@@ -133,7 +138,7 @@ final class TreeReader {
                 }
                 accept(event, start, end);
                 if (depth > DEEPEST) {
-                    return Optional.of(new Failure(Failure.TOO_DEEP, "", start, -1));
+                    return Optional.of(new Failure(Failure.TOO_DEEP, "", start, -1, -1));
                 }
             }
             checkTabs(text.length());
@@ -145,14 +150,15 @@ final class TreeReader {
                     Optional.ofNullable(e.getProblem()).orElse(""),
                     Optional.ofNullable(e.getContext()).orElse(""),
                     problemAt >= 0 ? problemAt : Math.max(0, contextAt),
-                    contextAt));
+                    contextAt,
+                    flowDepth > 0 ? flowAt : suspectAt));
         } catch (ReaderException e) {
             return Optional.of(new Failure(
-                    Failure.UNPRINTABLE, "", Math.min(text.length(), offsets.charIndex(e.getPosition())), -1));
+                    Failure.UNPRINTABLE, "", Math.min(text.length(), offsets.charIndex(e.getPosition())), -1, -1));
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The parser's own slips count as "not readable from here on": where, is the end of what was read.
             int at = root == null ? 0 : root.range().end();
-            return Optional.of(new Failure(String.valueOf(e.getMessage()), "", Math.min(at, text.length()), -1));
+            return Optional.of(new Failure(String.valueOf(e.getMessage()), "", Math.min(at, text.length()), -1, -1));
         }
     }
 
@@ -189,6 +195,9 @@ final class TreeReader {
 
     private void open(CollectionStartEvent event, int start) {
         depth++;
+        if (event.isFlow() && flowDepth++ == 0) {
+            flowAt = start;
+        }
         if (depth <= DEEPEST_KEPT) {
             boolean mapping = event.getEventId() == Event.ID.MappingStart;
             open.push(new OpenCollection(mapping, event.isFlow(), offsets.withoutInserted(start), anchor(event)));
@@ -199,6 +208,7 @@ final class TreeReader {
 
     private void closed(int end) {
         depth--;
+        flowDepth = Math.max(0, flowDepth - 1);
         if (depth < DEEPEST_KEPT) {
             close(offsets.withoutInserted(end));
         } else if (depth == DEEPEST_KEPT) {
@@ -236,12 +246,15 @@ final class TreeReader {
         TextRange inText = new TextRange(start, end);
         switch (style) {
             case PLAIN -> plain(value, inText);
-            case DOUBLE_QUOTED -> refusals.doubleQuoted(inText);
+            case DOUBLE_QUOTED -> {
+                refusals.doubleQuoted(inText);
+                noteLongText(inText);
+            }
             case LITERAL, FOLDED -> {
                 refusals.block(inText);
                 value = blockValue(value, end);
             }
-            case SINGLE_QUOTED -> {}
+            case SINGLE_QUOTED -> noteLongText(inText);
         }
         OpenCollection around = open.peek();
         boolean plain = style == ScalarStyle.PLAIN;
@@ -250,6 +263,12 @@ final class TreeReader {
                 ? ScalarResolution.resolveKey(value, plain, tag)
                 : ScalarResolution.resolve(value, plain, tag);
         return new Scalar(value, resolved, style, original(start, end));
+    }
+
+    private void noteLongText(TextRange inText) {
+        if (LineEnds.contentEnd(text.text(), inText.start()) < inText.end()) {
+            suspectAt = inText.start();
+        }
     }
 
     private void plain(String value, TextRange inText) {
