@@ -14,84 +14,102 @@ final class DocumentParser {
     private static final int REPAIR_BUDGET = 4_000_000;
 
     private final TemplateMask mask;
+    private final String source;
+    private final KubernetesReader reader = new KubernetesReader(REPAIR_BUDGET);
     private final List<SyntaxError> errors = new ArrayList<>();
     private final List<TextRange> uncertain = new ArrayList<>();
-    private Repair.Text text;
-    private TreeReader.Reading reading;
-    private int budget = REPAIR_BUDGET;
+    private KubernetesReader.Result result;
 
-    private DocumentParser(String source) {
-        this.mask = TemplateMask.of(source);
-        this.text = new Repair.Text(mask.text(), new int[0]);
-        this.reading = read(text);
+    private DocumentParser(String text) {
+        this.mask = TemplateMask.of(text);
+        this.source = Reconciliation.ordinaryLineBreaks(mask.text());
+        this.result = reader.read(ParserText.of(source));
     }
 
     /** Never fails: what can't be read is a syntax error of the result. */
-    static YamlDocument parse(String source) {
-        return new DocumentParser(source).parse();
+    static YamlDocument parse(String text) {
+        return new DocumentParser(text).parse();
     }
 
     private YamlDocument parse() {
-        for (int i = 0; i < MOST_REPAIRS && reading.failure().isPresent(); i++) {
-            TreeReader.Failure failure = reading.failure().get();
-            Optional<Attempt> best = bestRepair(failure);
-            TextRange blamed = best.map(attempt -> attempt.repair.blamed())
-                    .orElseGet(() -> Repair.lineContent(text.text(), failure.problemAt()));
-            report(failure, blamed);
+        for (int i = 0; i < MOST_REPAIRS; i++) {
+            Optional<TreeReader.Failure> failure = result.reading().failure();
+            if (failure.isEmpty()) {
+                break;
+            }
+            Optional<Attempt> best = bestRepair(failure.get());
+            report(failure.get(), best.map(attempt -> attempt.repair.blamed()));
             if (best.isEmpty()) {
                 break;
             }
-            text = best.get().repair.text();
-            reading = best.get().reading;
+            result = best.get().result;
         }
-        errors.addAll(reading.errors());
+        result.reading().errors().forEach(this::add);
         errors.sort(Comparator.comparingInt(error -> error.range().start()));
+        uncertain.addAll(result.reading().skipped());
         uncertain.addAll(mask.actions());
+        addPlaceholders();
         uncertain.sort(Comparator.comparingInt(TextRange::start));
         // In a template a syntax error may be the template's doing, so it is not called one.
         return new YamlDocument(
-                reading.root(),
+                result.reading().root(),
                 mask.isTemplate() ? List.of() : List.copyOf(errors),
                 mask.isTemplate(),
                 List.copyOf(uncertain));
     }
 
-    private void report(TreeReader.Failure failure, TextRange blamedInText) {
-        OffsetMap offsets = text.offsets();
-        TextRange blamed = new TextRange(
-                offsets.withoutInserted(blamedInText.start()), offsets.withoutInserted(blamedInText.end()));
-        uncertain.add(blamed);
-        if (errors.stream().noneMatch(error -> error.range().equals(blamed))) {
-            errors.add(new SyntaxError(SyntaxMessages.of(failure), blamed));
+    /** Names in braces behind a dollar, which envsubst, Flux and others replace before Kubernetes sees the text. */
+    private void addPlaceholders() {
+        int at = source.indexOf("${");
+        while (at >= 0) {
+            int end = source.indexOf('}', at);
+            if (end < 0) {
+                return;
+            }
+            uncertain.add(new TextRange(at, end + 1));
+            at = source.indexOf("${", end);
         }
     }
 
-    private record Attempt(Repair repair, TreeReader.Reading reading) {
-        /** How far the parser got; the end of the text if it got through. */
-        int reach() {
-            return reading.failure().map(TreeReader.Failure::problemAt).orElse(Integer.MAX_VALUE);
+    private void report(TreeReader.Failure failure, Optional<TextRange> blamedInText) {
+        OffsetMap offsets = result.text().offsets();
+        TreeReader.Failure original = new TreeReader.Failure(
+                failure.problem(),
+                failure.context(),
+                offsets.withoutInserted(failure.problemAt()),
+                failure.contextAt() < 0 ? -1 : offsets.withoutInserted(failure.contextAt()),
+                failure.suspectAt() < 0 ? -1 : offsets.withoutInserted(failure.suspectAt()));
+        TextRange blamed = blamedInText
+                .map(range ->
+                        new TextRange(offsets.withoutInserted(range.start()), offsets.withoutInserted(range.end())))
+                .orElseGet(() -> Repair.lineContent(source, original.problemAt()));
+        uncertain.add(blamed);
+        add(SyntaxMistake.of(source, original, blamed));
+    }
+
+    /** One mistake is said once, however many parts of the reading stumble over it. */
+    private void add(SyntaxError error) {
+        if (errors.stream().noneMatch(known -> known.range().overlaps(error.range()))) {
+            errors.add(error);
         }
     }
+
+    private record Attempt(Repair repair, KubernetesReader.Result result) {}
 
     private Optional<Attempt> bestRepair(TreeReader.Failure failure) {
         Attempt best = null;
-        for (Repair repair : Repair.candidates(text, failure)) {
-            if (budget < text.text().length()) {
+        for (Repair repair : Repair.candidates(result.text().undisguised(), failure)) {
+            if (!reader.canAfford(result.text())) {
                 break;
             }
-            Attempt attempt = new Attempt(repair, read(repair.text()));
-            if (best == null || attempt.reach() > best.reach()) {
+            Attempt attempt = new Attempt(repair, reader.read(repair.text()));
+            if (best == null || attempt.result.reach() > best.result.reach()) {
                 best = attempt;
             }
-            if (best.reach() == Integer.MAX_VALUE) {
+            if (best.result.reach() == Integer.MAX_VALUE) {
                 break;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private TreeReader.Reading read(Repair.Text candidate) {
-        budget -= candidate.text().length();
-        return TreeReader.read(candidate.text(), candidate.offsets());
     }
 }

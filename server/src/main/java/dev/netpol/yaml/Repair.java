@@ -3,10 +3,9 @@ package dev.netpol.yaml;
 import dev.netpol.text.LineEnds;
 import dev.netpol.text.TextRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A small change that may let the parser get past a mistake.
@@ -14,42 +13,10 @@ import java.util.Set;
  * @param text the text after it
  * @param blamed the line that the mistake is put down to, as a range of the text before it
  */
-record Repair(Text text, TextRange blamed) {
-
-    /**
-     * A text with repairs.
-     *
-     * @param text what to parse
-     * @param inserted the offsets in it of characters that repairs put in, in order
-     */
-    record Text(String text, int[] inserted) {
-        OffsetMap offsets() {
-            return new OffsetMap(text, inserted);
-        }
-
-        Text insert(int at, char c) {
-            int[] next = Arrays.copyOf(inserted, inserted.length + 1);
-            for (int i = 0; i < inserted.length; i++) {
-                next[i] = inserted[i] >= at ? inserted[i] + 1 : inserted[i];
-            }
-            next[inserted.length] = at;
-            Arrays.sort(next);
-            return new Text(text.substring(0, at) + c + text.substring(at), next);
-        }
-
-        Text replace(TextRange range, char c) {
-            char[] chars = text.toCharArray();
-            for (int i = range.start(); i < range.end(); i++) {
-                if (!LineEnds.isLineEnd(chars[i])) {
-                    chars[i] = c;
-                }
-            }
-            return new Text(new String(chars), inserted);
-        }
-    }
+record Repair(ParserText text, TextRange blamed) {
 
     /** What may help, the gentlest first. */
-    static List<Repair> candidates(Text text, TreeReader.Failure failure) {
+    static List<Repair> candidates(ParserText text, TreeReader.Failure failure) {
         if (failure.problem().equals(TreeReader.Failure.TOO_DEEP)) {
             return List.of();
         }
@@ -59,6 +26,14 @@ record Repair(Text text, TextRange blamed) {
         if (failure.contextAt() >= 0 && failure.contextAt() < source.length()) {
             close(text, failure.contextAt(), repairs);
         }
+        if (failure.suspectAt() >= 0) {
+            close(text, failure.suspectAt(), repairs);
+        }
+        for (TextRange line : lines) {
+            if (isSwallowed(source, line, failure)) {
+                repairs.add(new Repair(text.insert(line.end(), ':'), line));
+            }
+        }
         offendingCharacter(text, failure, repairs);
         for (TextRange line : lines) {
             if (looksLikeKey(source, line)) {
@@ -66,7 +41,19 @@ record Repair(Text text, TextRange blamed) {
             }
         }
         for (TextRange line : lines) {
-            repairs.add(new Repair(text.replace(line, ' '), line));
+            if (line.length() > 1
+                    && source.charAt(line.start()) == '-'
+                    && isWordStart(source.charAt(line.start() + 1))) {
+                repairs.add(new Repair(text.insert(line.start() + 1, ' '), line));
+            }
+        }
+        restOfLine(text, failure, repairs);
+        for (TextRange line : lines) {
+            onlyKey(text, line).ifPresent(reduced -> repairs.add(new Repair(reduced, line)));
+        }
+        for (TextRange line : lines) {
+            int start = LineEnds.lineStart(source, line.start());
+            repairs.add(new Repair(text.replace(new TextRange(start, line.end()), ' '), line));
         }
         return repairs;
     }
@@ -87,18 +74,47 @@ record Repair(Text text, TextRange blamed) {
 
     /** The line that the parser stopped on, the one where the construct began, and the one before; without empty ones. */
     private static List<TextRange> suspectLines(String text, TreeReader.Failure failure) {
-        Set<TextRange> lines = new LinkedHashSet<>();
         TextRange problem = lineContent(text, failure.problemAt());
         if (problem.isEmpty()) {
             problem = lineBefore(text, failure.problemAt());
         }
-        lines.add(problem);
+        TextRange before = lineBefore(text, problem.start());
+        List<TextRange> lines = new ArrayList<>(List.of(problem));
         if (failure.contextAt() >= 0) {
-            lines.add(lineContent(text, failure.contextAt()));
+            TextRange context = lineContent(text, failure.contextAt());
+            // A list that a single line began and no other goes on with is the oddity, not what follows.
+            boolean listOfOne = failure.context().equals("while parsing a block collection") && context.equals(before);
+            lines.add(listOfOne ? 0 : 1, context);
         }
-        lines.add(lineBefore(text, problem.start()));
+        if (isSwallowed(text, before, failure)) {
+            lines.add(0, before);
+        }
+        lines.add(before);
+        if (failure.suspectAt() >= 0) {
+            lines.add(lineContent(text, failure.suspectAt()));
+        }
         lines.removeIf(TextRange::isEmpty);
-        return List.copyOf(lines);
+        return List.copyOf(new LinkedHashSet<>(lines));
+    }
+
+    /** Whether a line without a colon has made the key below it the second line of a text. */
+    private static boolean isSwallowed(String text, TextRange line, TreeReader.Failure failure) {
+        if (!failure.problem().equals("mapping values are not allowed here") || failure.problemAt() <= line.end()) {
+            return false;
+        }
+        int content = line.start();
+        while (text.startsWith("- ", content)) {
+            content += 2;
+        }
+        TextRange key = lineContent(text, failure.problemAt());
+        // An item that is a text may well have a second line; not one that begins right above the key.
+        boolean above = content == line.start() || column(text, content) == column(text, key.start());
+        int colon = text.indexOf(": ", content);
+        return above && !text.startsWith(":", line.end() - 1) && (colon < 0 || colon >= line.end());
+    }
+
+    private static int column(String text, int offset) {
+        return offset - LineEnds.lineStart(text, offset);
     }
 
     private static TextRange lineBefore(String text, int offset) {
@@ -114,7 +130,7 @@ record Repair(Text text, TextRange blamed) {
     }
 
     /** Closes a quote or bracket at the end of the line on which it was opened. */
-    private static void close(Text text, int opened, List<Repair> repairs) {
+    private static void close(ParserText text, int opened, List<Repair> repairs) {
         char closing = switch (text.text().charAt(opened)) {
             case '"' -> '"';
             case '\'' -> '\'';
@@ -130,8 +146,38 @@ record Repair(Text text, TextRange blamed) {
         }
     }
 
+    /** Takes away what stands on a line from the place on at which the parser stopped. */
+    private static void restOfLine(ParserText text, TreeReader.Failure failure, List<Repair> repairs) {
+        TextRange line = lineContent(text.text(), failure.problemAt());
+        if (line.start() < failure.problemAt() && failure.problemAt() < line.end()) {
+            repairs.add(new Repair(text.replace(new TextRange(failure.problemAt(), line.end()), ' '), line));
+        }
+    }
+
+    /** Leaves nothing of a line but its dashes and its first word, as a key without value. */
+    private static Optional<ParserText> onlyKey(ParserText text, TextRange line) {
+        String source = text.text();
+        StringBuilder reduced = new StringBuilder();
+        int at = line.start();
+        while (at < line.end() && !isWordCharacter(source.charAt(at))) {
+            boolean dash = source.charAt(at) == '-' && source.startsWith("- ", at);
+            reduced.append(dash ? "- " : "");
+            at += dash ? 2 : 1;
+        }
+        int word = at;
+        while (at < line.end() && isWordCharacter(source.charAt(at))) {
+            at++;
+        }
+        if (at == word || reduced.length() + at - word >= line.length()) {
+            return Optional.empty();
+        }
+        reduced.append(source, word, at).append(':');
+        reduced.append(" ".repeat(line.length() - reduced.length()));
+        return Optional.of(text.replace(line, reduced.toString()));
+    }
+
     /** Replaces the character that the parser stopped at, if it is one that makes trouble by itself. */
-    private static void offendingCharacter(Text text, TreeReader.Failure failure, List<Repair> repairs) {
+    private static void offendingCharacter(ParserText text, TreeReader.Failure failure, List<Repair> repairs) {
         String source = text.text();
         int at = failure.problemAt();
         if (at >= source.length()) {
@@ -163,12 +209,19 @@ record Repair(Text text, TextRange blamed) {
             return false;
         }
         for (int i = at; i < line.end(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "._/-$".indexOf(c) < 0) {
+            if (!isWordCharacter(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWordStart(char c) {
+        return Character.isLetterOrDigit(c) || c == '{';
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) || "._/-$".indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

@@ -6,7 +6,7 @@ import dev.netpol.text.TextRange;
  * A scalar.
  *
  * @param text its content, with quotes and escapes undone
- * @param value what Kubernetes reads it as
+ * @param value what Kubernetes reads it as; of a key, what it is compared by
  * @param style how it is written
  * @param range where it stands, quotes included; empty for a value that is left out
  */

@@ -1,5 +1,7 @@
 package dev.netpol.yaml;
 
+import dev.netpol.message.Message;
+import dev.netpol.text.LineEnds;
 import dev.netpol.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,8 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -25,8 +29,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the first document of a text into a tree, up to its end or to the first place that is not YAML. */
 final class TreeReader {
-    /** Deeper nesting is not read. No manifest comes near it, and it bounds time, memory and stack of all that follows. */
-    static final int DEEPEST = 200;
+    /** What is nested deeper is not kept. No policy comes near it, and it bounds the stack of all that follows. */
+    private static final int DEEPEST_KEPT = 200;
+
+    /** The depth at which Kubernetes gives up. */
+    private static final int DEEPEST = 10_000;
+
+    private static final char DELETE = '\u007f';
 
     // The library's own limits would refuse what Kubernetes accepts; ours are DEEPEST and AliasExpansion.
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -41,8 +50,17 @@ final class TreeReader {
      * @param root the tree, as far as it was read
      * @param failure where reading stopped, if not at the end
      * @param errors mistakes that did not stop the reading
+     * @param skipped what was nested too deep to be kept
+     * @param disguises what to show the parser at which offsets, so that it reads on as Kubernetes does
+     * @param places where scalars stand, as far as that matters
      */
-    record Reading(Optional<Node> root, Optional<Failure> failure, List<SyntaxError> errors) {}
+    record Reading(
+            Optional<Node> root,
+            Optional<Failure> failure,
+            List<SyntaxError> errors,
+            List<TextRange> skipped,
+            Map<Integer, Character> disguises,
+            ScalarPlaces places) {}
 
     /**
      * Why and where reading stopped; offsets are those of the text that was read.
@@ -51,51 +69,79 @@ final class TreeReader {
      * @param context the parser's word for what it was reading, or the empty string
      * @param problemAt where it stopped
      * @param contextAt where the construct began that it was reading, or -1
+     * @param suspectAt where the open brackets began, or else the last text in quotes that goes on over several lines; or -1
      */
-    record Failure(String problem, String context, int problemAt, int contextAt) {
+    record Failure(String problem, String context, int problemAt, int contextAt, int suspectAt) {
         static final String TOO_DEEP = "too deep";
         static final String UNPRINTABLE = "special characters are not allowed";
     }
 
-    private final String text;
+    private final ParserText text;
     private final OffsetMap offsets;
+    private final ScalarPlaces places;
+    private final Refusals refusals;
     private final Deque<OpenCollection> open = new ArrayDeque<>();
     private final Map<String, Node> anchors = new HashMap<>();
     private final List<SyntaxError> errors = new ArrayList<>();
+    private final List<TextRange> skipped = new ArrayList<>();
+    private final Map<Integer, Character> disguises = new HashMap<>();
     private @Nullable Node root;
     private boolean usesAliases;
+    private int depth;
+    private int skippedFrom;
+    private int suspectAt = -1;
+    private int flowDepth;
+    private int flowAt;
 
-    private TreeReader(String text, OffsetMap offsets) {
+    private TreeReader(ParserText text) {
         this.text = text;
-        this.offsets = offsets;
+        this.offsets = text.offsets();
+        this.places = new ScalarPlaces(text);
+        this.refusals = new Refusals(text.text(), this::refuse);
     }
 
-    static Reading read(String text, OffsetMap offsets) {
-        TreeReader reader = new TreeReader(text, offsets);
+    static Reading read(ParserText text) {
+        TreeReader reader = new TreeReader(text);
         Optional<Failure> failure = reader.readAll();
+        if (reader.depth > DEEPEST_KEPT) {
+            reader.skipped.add(new TextRange(reader.skippedFrom, Integer.MAX_VALUE));
+        }
         while (!reader.open.isEmpty()) {
             reader.close(-1);
         }
         if (reader.usesAliases && reader.root != null && AliasExpansion.isExcessive(reader.root)) {
             reader.errors.add(new SyntaxError(SyntaxMessages.EXCESSIVE_ALIASES.with(), reader.root.range()));
         }
-        return new Reading(Optional.ofNullable(reader.root), failure, List.copyOf(reader.errors));
+        return new Reading(
+                Optional.ofNullable(reader.root),
+                failure,
+                List.copyOf(reader.errors),
+                List.copyOf(reader.skipped),
+                Map.copyOf(reader.disguises),
+                reader.places);
     }
 
     private Optional<Failure> readAll() {
+        int delete = text.text().indexOf(DELETE);
+        if (delete >= 0) {
+            return Optional.of(new Failure(Failure.UNPRINTABLE, "", delete, -1, -1));
+        }
         try {
-            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text.text()));
             while (parser.hasNext()) {
                 Event event = parser.next();
+                int start = start(event);
+                int end = Math.max(start, end(event));
                 if (event instanceof DocumentEndEvent) {
+                    checkTabs(end);
                     return Optional.empty();
                 }
-                accept(event);
-                if (open.size() > DEEPEST) {
-                    int at = offsets.charIndex(start(event));
-                    return Optional.of(new Failure(Failure.TOO_DEEP, "", at, -1));
+                accept(event, start, end);
+                if (depth > DEEPEST) {
+                    return Optional.of(new Failure(Failure.TOO_DEEP, "", start, -1, -1));
                 }
             }
+            checkTabs(text.length());
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             int problemAt = at(e.getProblemMark());
@@ -104,40 +150,78 @@ final class TreeReader {
                     Optional.ofNullable(e.getProblem()).orElse(""),
                     Optional.ofNullable(e.getContext()).orElse(""),
                     problemAt >= 0 ? problemAt : Math.max(0, contextAt),
-                    contextAt));
+                    contextAt,
+                    flowDepth > 0 ? flowAt : suspectAt));
         } catch (ReaderException e) {
             return Optional.of(new Failure(
-                    Failure.UNPRINTABLE, "", Math.min(text.length(), offsets.charIndex(e.getPosition())), -1));
+                    Failure.UNPRINTABLE, "", Math.min(text.length(), offsets.charIndex(e.getPosition())), -1, -1));
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The parser's own slips count as "not readable from here on": where, is the end of what was read.
             int at = root == null ? 0 : root.range().end();
-            return Optional.of(new Failure(String.valueOf(e.getMessage()), "", Math.min(at, text.length()), -1));
+            return Optional.of(new Failure(String.valueOf(e.getMessage()), "", Math.min(at, text.length()), -1, -1));
         }
     }
 
-    private int at(Optional<Mark> mark) {
-        return mark.map(m -> Math.min(text.length(), offsets.charIndex(m.getIndex())))
-                .orElse(-1);
+    private void checkTabs(int documentEnd) {
+        for (TextRange tabs : TabCheck.wrongTabs(text, places, documentEnd)) {
+            refuse(tabs, SyntaxMessages.TAB.with());
+        }
     }
 
-    private void accept(Event event) {
-        if (event instanceof ScalarEvent scalar) {
-            add(scalar(scalar), anchor(scalar));
-        } else if (event instanceof AliasEvent alias) {
-            add(alias(alias), null);
-        } else if (event instanceof CollectionStartEvent start) {
-            open.push(new OpenCollection(
-                    start.getEventId() == Event.ID.MappingStart, start.isFlow(), start(start), anchor(start)));
-        } else if (event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd) {
-            close(end(event));
+    private void refuse(TextRange range, Message message) {
+        errors.add(new SyntaxError(
+                message, new TextRange(offsets.withoutInserted(range.start()), offsets.withoutInserted(range.end()))));
+    }
+
+    private void accept(Event event, int start, int end) {
+        places.event(event, start, end);
+        if (event instanceof DocumentStartEvent document) {
+            refusals.documentStart(document, end);
+            return;
+        }
+        if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
+            node.getAnchor().ifPresent(anchor -> refusals.anchor(anchor.getValue(), start));
+        }
+        if (event instanceof CollectionStartEvent collection) {
+            open(collection, start);
+        } else if (event instanceof CollectionEndEvent) {
+            closed(end);
+        } else if (depth <= DEEPEST_KEPT && event instanceof ScalarEvent scalar) {
+            add(scalarOrAlias(scalar, start, end), anchor(scalar));
+        } else if (depth <= DEEPEST_KEPT && event instanceof AliasEvent alias) {
+            add(alias(alias.getAlias().getValue(), start, end), null);
+        }
+    }
+
+    private void open(CollectionStartEvent event, int start) {
+        depth++;
+        if (event.isFlow() && flowDepth++ == 0) {
+            flowAt = start;
+        }
+        if (depth <= DEEPEST_KEPT) {
+            boolean mapping = event.getEventId() == Event.ID.MappingStart;
+            open.push(new OpenCollection(mapping, event.isFlow(), offsets.withoutInserted(start), anchor(event)));
+        } else if (depth == DEEPEST_KEPT + 1) {
+            skippedFrom = offsets.withoutInserted(start);
+        }
+    }
+
+    private void closed(int end) {
+        depth--;
+        flowDepth = Math.max(0, flowDepth - 1);
+        if (depth < DEEPEST_KEPT) {
+            close(offsets.withoutInserted(end));
+        } else if (depth == DEEPEST_KEPT) {
+            TextRange range = new TextRange(skippedFrom, Math.max(skippedFrom, offsets.withoutInserted(end)));
+            skipped.add(range);
+            add(new Scalar("", new ScalarValue(ScalarValue.Type.NULL, ""), ScalarStyle.PLAIN, range), null);
         }
     }
 
     private void close(int endMark) {
         OpenCollection closing = open.pop();
-        int start = offsets.original(closing.start);
-        int end = closing.flow && endMark >= 0 ? offsets.original(endMark) : Math.max(start, closing.lastEnd);
-        TextRange range = new TextRange(start, Math.max(start, end));
+        int end = closing.flow && endMark >= 0 ? endMark : closing.lastEnd;
+        TextRange range = new TextRange(closing.start, Math.max(closing.start, end));
         add(closing.toNode(range), closing.anchor);
     }
 
@@ -153,92 +237,107 @@ final class TreeReader {
         }
     }
 
-    private Scalar scalar(ScalarEvent event) {
-        int start = offsets.original(start(event));
-        int end = Math.max(start, offsets.original(end(event)));
-        ScalarStyle style = switch (event.getScalarStyle()) {
+    private Node scalarOrAlias(ScalarEvent event, int start, int end) {
+        String value = text.isDisguised() ? Disguises.undo(event.getValue()) : event.getValue();
+        if (event.isPlain() && event.getValue().indexOf(Disguises.ASTERISK) == 0 && text.isDisguised()) {
+            return alias(value.substring(1), start, end);
+        }
+        ScalarStyle style = style(event);
+        TextRange inText = new TextRange(start, end);
+        switch (style) {
+            case PLAIN -> plain(value, inText);
+            case DOUBLE_QUOTED -> {
+                refusals.doubleQuoted(inText);
+                noteLongText(inText);
+            }
+            case LITERAL, FOLDED -> {
+                refusals.block(inText);
+                value = blockValue(value, end);
+            }
+            case SINGLE_QUOTED -> noteLongText(inText);
+        }
+        OpenCollection around = open.peek();
+        boolean plain = style == ScalarStyle.PLAIN;
+        String tag = event.getTag().orElse(null);
+        ScalarValue resolved = around != null && around.awaitsKey()
+                ? ScalarResolution.resolveKey(value, plain, tag)
+                : ScalarResolution.resolve(value, plain, tag);
+        return new Scalar(value, resolved, style, original(start, end));
+    }
+
+    private void noteLongText(TextRange inText) {
+        if (LineEnds.contentEnd(text.text(), inText.start()) < inText.end()) {
+            suspectAt = inText.start();
+        }
+    }
+
+    private void plain(String value, TextRange inText) {
+        OpenCollection around = open.peek();
+        if (around != null && around.flow && !inText.isEmpty()) {
+            refusals.plainInFlow(value, inText);
+            if (Reconciliation.colonEndsScalar(text.text(), inText.end())) {
+                disguises.put(inText.end(), Disguises.COLON);
+            }
+        }
+    }
+
+    /** A block scalar that the text ends with has a last line break only if one is written. */
+    private String blockValue(String value, int end) {
+        return end == text.length()
+                        && value.endsWith("\n")
+                        && !text.text().endsWith("\n")
+                        && !text.text().endsWith("\r")
+                ? value.substring(0, value.length() - 1)
+                : value;
+    }
+
+    private Node alias(String name, int start, int end) {
+        usesAliases = true;
+        TextRange range = original(start, end);
+        Node target = anchors.get(name);
+        if (target == null) {
+            if (name.endsWith(":")) {
+                disguises.put(start, Disguises.ASTERISK);
+            }
+            boolean inside = open.stream().anyMatch(collection -> name.equals(collection.anchor));
+            errors.add(new SyntaxError(
+                    (inside ? SyntaxMessages.ALIAS_INSIDE_ITSELF : SyntaxMessages.UNKNOWN_ANCHOR).with(name), range));
+            target = new Scalar("", new ScalarValue(ScalarValue.Type.NULL, ""), ScalarStyle.PLAIN, range);
+        } else {
+            refusals.alias(name, new TextRange(start, end));
+        }
+        return new Alias(name, target, range);
+    }
+
+    private static ScalarStyle style(ScalarEvent event) {
+        return switch (event.getScalarStyle()) {
             case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
             case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> ScalarStyle.DOUBLE_QUOTED;
             case LITERAL -> ScalarStyle.LITERAL;
             case FOLDED -> ScalarStyle.FOLDED;
             case PLAIN -> ScalarStyle.PLAIN;
         };
-        String value = event.getValue();
-        ScalarValue resolved = ScalarResolution.resolve(
-                value, style == ScalarStyle.PLAIN, event.getTag().orElse(null));
-        return new Scalar(value, resolved, style, new TextRange(start, end));
-    }
-
-    private Node alias(AliasEvent event) {
-        usesAliases = true;
-        TextRange range = offsets.original(start(event), end(event));
-        String name = event.getAlias().getValue();
-        Node target = anchors.get(name);
-        if (target == null) {
-            boolean inside = open.stream().anyMatch(collection -> name.equals(collection.anchor));
-            errors.add(new SyntaxError(
-                    (inside ? SyntaxMessages.ALIAS_INSIDE_ITSELF : SyntaxMessages.UNKNOWN_ANCHOR).with(name), range));
-            target = new Scalar("", new ScalarValue(ScalarValue.Type.NULL, ""), ScalarStyle.PLAIN, range);
-        }
-        return new Alias(name, target, range);
     }
 
     private static @Nullable String anchor(NodeEvent event) {
         return event.getAnchor().map(a -> a.getValue()).orElse(null);
     }
 
-    private static int start(Event event) {
-        return event.getStartMark().map(Mark::getIndex).orElse(0);
+    private TextRange original(int start, int end) {
+        int from = offsets.withoutInserted(start);
+        return new TextRange(from, Math.max(from, offsets.withoutInserted(end)));
     }
 
-    private static int end(Event event) {
-        return event.getEndMark().map(Mark::getIndex).orElse(0);
+    private int at(Optional<Mark> mark) {
+        return mark.map(m -> Math.min(text.length(), offsets.charIndex(m.getIndex())))
+                .orElse(-1);
     }
 
-    /** A mapping or sequence whose end has not been read yet. */
-    private static final class OpenCollection {
-        private final boolean mapping;
-        private final boolean flow;
-        private final int start;
-        private final @Nullable String anchor;
-        private final List<Node> items = new ArrayList<>();
-        private final List<Entry> entries = new ArrayList<>();
-        private @Nullable Node key;
-        private int lastEnd;
+    private int start(Event event) {
+        return Math.max(0, at(event.getStartMark()));
+    }
 
-        OpenCollection(boolean mapping, boolean flow, int start, @Nullable String anchor) {
-            this.mapping = mapping;
-            this.flow = flow;
-            this.start = start;
-            this.anchor = anchor;
-        }
-
-        void add(Node node) {
-            lastEnd = Math.max(lastEnd, node.range().end());
-            Node waiting = key;
-            if (!mapping) {
-                items.add(node);
-            } else if (waiting == null) {
-                key = node;
-            } else {
-                entries.add(new Entry(waiting, node));
-                key = null;
-            }
-        }
-
-        Node toNode(TextRange range) {
-            if (!mapping) {
-                return new Sequence(List.copyOf(items), flow, range);
-            }
-            Node waiting = key;
-            if (waiting != null) {
-                // Reading stopped right after a key; what was written of it is kept.
-                TextRange nothing = TextRange.at(waiting.range().end());
-                entries.add(new Entry(
-                        waiting,
-                        new Scalar("", new ScalarValue(ScalarValue.Type.NULL, ""), ScalarStyle.PLAIN, nothing)));
-            }
-            return new Mapping(List.copyOf(entries), flow, range);
-        }
+    private int end(Event event) {
+        return Math.max(0, at(event.getEndMark()));
     }
 }

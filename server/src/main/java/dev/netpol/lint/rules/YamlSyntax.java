@@ -47,7 +47,7 @@ public final class YamlSyntax extends Rule<YamlPart> {
                 spec:
                   podSelector: {}
                   policyTypes: [Ingress
-                  ^^^^^^^^^^^^^^^^^^^^^ error yaml-syntax: This line is not valid YAML
+                               ^^^^^^^^ error yaml-syntax: The "[" is never closed; write "]" behind its last entry
                 """, """
                 apiVersion: networking.k8s.io/v1
                 kind: NetworkPolicy
@@ -85,7 +85,7 @@ public final class YamlSyntax extends Rule<YamlPart> {
     private void checkKey(Entry entry, Mapping mapping, Reporter reporter) {
         Node key = entry.key().resolved();
         if (entry.isMerge()) {
-            if (!canBeMerged(entry.value().resolved())) {
+            if (!canBeMerged(entry.value())) {
                 reporter.report(entry.key().range(), badMerge.with());
             }
         } else if (!(key instanceof Scalar scalar)) {
@@ -98,7 +98,8 @@ public final class YamlSyntax extends Rule<YamlPart> {
     }
 
     private static boolean canBeMerged(Node value) {
-        return value instanceof Mapping
+        // A list may stand only right here, not behind an alias.
+        return value.resolved() instanceof Mapping
                 || value instanceof Sequence sequence
                         && sequence.items().stream().allMatch(item -> item.resolved() instanceof Mapping);
     }
