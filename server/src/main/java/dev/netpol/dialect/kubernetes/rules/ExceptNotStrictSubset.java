@@ -18,15 +18,15 @@ import dev.netpol.text.TextRange;
 public final class ExceptNotStrictSubset extends Rule<NetworkPolicy> {
     private final MessageTemplate outside = message(
             "outside",
-            "{0} is not inside {1}, so there is nothing to except; take it out, or put it under an ipBlock that holds it");
+            "\"{0}\" is not inside {1}, so there is nothing to except; take it out, or put it under an ipBlock that holds it");
     private final MessageTemplate wider =
-            message("wider", "{0} is wider than {1}, from which it is excepted; only a smaller range can be");
+            message("wider", "\"{0}\" is wider than {1}, from which it is excepted; only a smaller range can be");
     private final MessageTemplate equal = message(
             "equal",
-            "{0} is all of {1}, so nothing would be left; except a smaller range, or take the whole ipBlock out");
+            "\"{0}\" is all of {1}, so nothing would be left; except a smaller range, or take the whole ipBlock out");
     private final MessageTemplate otherFamily = message(
             "other-family",
-            "{0} is {2}, so it can't be excepted from {1}, which is {3}; put it under an ipBlock of its own family");
+            "\"{0}\" is {2}, so it can't be excepted from {1}, which is {3}; put it under an ipBlock of its own family");
     private final MessageTemplate cidrHere = message("cidr", "{0}, the range that it is excepted from");
 
     @Override
@@ -54,7 +54,7 @@ public final class ExceptNotStrictSubset extends Rule<NetworkPolicy> {
                         cidr: 10.0.0.0/8
                         except:
                         - 11.0.0.0/16
-                          ^^^^^^^^^^^ error except-not-strict-subset: 11.0.0.0/16 is not inside 10.0.0.0/8, so there is nothing to except; take it out, or put it under an ipBlock that holds it
+                          ^^^^^^^^^^^ error except-not-strict-subset: "11.0.0.0/16" is not inside 10.0.0.0/8, so there is nothing to except; take it out, or put it under an ipBlock that holds it
                 """, """
                 apiVersion: networking.k8s.io/v1
                 kind: NetworkPolicy
