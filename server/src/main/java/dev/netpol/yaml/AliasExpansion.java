@@ -4,12 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Whether writing out all aliases would blow a document up.
+ * What writing out all aliases would make of a document.
  *
  * <p>The count is the one that go-yaml v2 makes while it decodes: it gives up once aliased nodes are nearly all of what
  * it decoded, the limit falling from 99 % to 10 % as the document grows. So the walk itself is bounded.
  */
-final class AliasExpansion {
+enum AliasExpansion {
+    /** A document that is hardly larger. */
+    HARMLESS,
+    /** More than any manifest needs; Kubernetes reads it still. */
+    LARGE,
+    /** More than Kubernetes reads. */
+    EXCESSIVE;
+
+    private static final int LARGE_FROM = 100_000;
     private static final int FEW_ALIASED = 100;
     private static final int FEW_DECODED = 1_000;
     private static final int RATIO_FALLS_FROM = 400_000;
@@ -20,9 +28,7 @@ final class AliasExpansion {
     /** A node still to be counted, and how many aliases lead to it. */
     private record Step(Node node, boolean aliased) {}
 
-    private AliasExpansion() {}
-
-    static boolean isExcessive(Node root) {
+    static AliasExpansion of(Node root) {
         Deque<Step> waiting = new ArrayDeque<>();
         waiting.push(new Step(root, false));
         long decoded = 0;
@@ -34,11 +40,11 @@ final class AliasExpansion {
                 aliased++;
             }
             if (aliased > FEW_ALIASED && decoded > FEW_DECODED && (double) aliased / decoded > allowedRatio(decoded)) {
-                return true;
+                return EXCESSIVE;
             }
             pushChildren(step, waiting);
         }
-        return false;
+        return aliased < LARGE_FROM ? HARMLESS : LARGE;
     }
 
     private static void pushChildren(Step step, Deque<Step> waiting) {

@@ -29,7 +29,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the first document of a text into a tree, up to its end or to the first place that is not YAML. */
 final class TreeReader {
-    /** What is nested deeper is not kept. No policy comes near it, and it bounds the stack of all that follows. */
+    /**
+     * What is nested deeper is read but not kept, which bounds the stack of all that follows. So deep down is nothing that
+     * a policy may hold, so that something further up is wrong already.
+     */
     private static final int DEEPEST_KEPT = 200;
 
     /** The depth at which Kubernetes gives up. */
@@ -37,12 +40,8 @@ final class TreeReader {
 
     private static final char DELETE = '\u007f';
 
-    // The library's own limits would refuse what Kubernetes accepts; ours are DEEPEST and AliasExpansion.
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(true)
-            .setMaxAliasesForCollections(Integer.MAX_VALUE)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
+    private static final int LONG_TEXT = 10_000;
+    private static final LoadSettings SETTINGS = settings(1024);
 
     /**
      * What was read.
@@ -50,7 +49,7 @@ final class TreeReader {
      * @param root the tree, as far as it was read
      * @param failure where reading stopped, if not at the end
      * @param errors mistakes that did not stop the reading
-     * @param skipped what was nested too deep to be kept
+     * @param skipped aliases that were not followed
      * @param disguises what to show the parser at which offsets, so that it reads on as Kubernetes does
      * @param places where scalars stand, as far as that matters
      */
@@ -77,6 +76,7 @@ final class TreeReader {
     }
 
     private final ParserText text;
+    private final boolean followsAliases;
     private final OffsetMap offsets;
     private final ScalarPlaces places;
     private final Refusals refusals;
@@ -93,41 +93,60 @@ final class TreeReader {
     private int flowDepth;
     private int flowAt;
 
-    private TreeReader(ParserText text) {
+    private TreeReader(ParserText text, boolean followsAliases) {
         this.text = text;
+        this.followsAliases = followsAliases;
         this.offsets = text.offsets();
         this.places = new ScalarPlaces(text);
         this.refusals = new Refusals(text.text(), this::refuse);
     }
 
     static Reading read(ParserText text) {
-        TreeReader reader = new TreeReader(text);
+        TreeReader reader = new TreeReader(text, true);
         Optional<Failure> failure = reader.readAll();
-        if (reader.depth > DEEPEST_KEPT) {
-            reader.skipped.add(new TextRange(reader.skippedFrom, Integer.MAX_VALUE));
+        AliasExpansion expansion = reader.aliasExpansion();
+        if (expansion != AliasExpansion.HARMLESS) {
+            // What looks behind each alias would never come back.
+            TreeReader again = new TreeReader(text, false);
+            failure = again.readAll();
+            if (expansion == AliasExpansion.EXCESSIVE && again.root != null) {
+                again.errors.add(new SyntaxError(SyntaxMessages.EXCESSIVE_ALIASES.with(), again.root.range()));
+            }
+            reader = again;
         }
-        while (!reader.open.isEmpty()) {
-            reader.close(-1);
-        }
-        if (reader.usesAliases && reader.root != null && AliasExpansion.isExcessive(reader.root)) {
-            reader.errors.add(new SyntaxError(SyntaxMessages.EXCESSIVE_ALIASES.with(), reader.root.range()));
-        }
-        return new Reading(
-                Optional.ofNullable(reader.root),
-                failure,
-                List.copyOf(reader.errors),
-                List.copyOf(reader.skipped),
-                Map.copyOf(reader.disguises),
-                reader.places);
+        return reader.finish(failure);
     }
 
+    private AliasExpansion aliasExpansion() {
+        return usesAliases && root != null ? AliasExpansion.of(root) : AliasExpansion.HARMLESS;
+    }
+
+    private Reading finish(Optional<Failure> failure) {
+        return new Reading(
+                Optional.ofNullable(root),
+                failure,
+                List.copyOf(errors),
+                List.copyOf(skipped),
+                Map.copyOf(disguises),
+                places);
+    }
+
+    /** Reads on to the end or the first failure; the tree is complete as far as it goes. */
     private Optional<Failure> readAll() {
+        Optional<Failure> failure = readEvents();
+        while (!open.isEmpty()) {
+            close(-1);
+        }
+        return failure;
+    }
+
+    private Optional<Failure> readEvents() {
         int delete = text.text().indexOf(DELETE);
         if (delete >= 0) {
             return Optional.of(new Failure(Failure.UNPRINTABLE, "", delete, -1, -1));
         }
         try {
-            ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text.text()));
+            ParserImpl parser = parser(text.text());
             while (parser.hasNext()) {
                 Event event = parser.next();
                 int start = start(event);
@@ -160,6 +179,22 @@ final class TreeReader {
             int at = root == null ? 0 : root.range().end();
             return Optional.of(new Failure(String.valueOf(e.getMessage()), "", Math.min(at, text.length()), -1, -1));
         }
+    }
+
+    private static ParserImpl parser(String text) {
+        // The parser copies a long token anew for each buffer that it fills.
+        LoadSettings settings = text.length() < LONG_TEXT ? SETTINGS : settings(text.length());
+        return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    // The library's own limits would refuse what Kubernetes accepts; ours are DEEPEST and AliasExpansion.
+    private static LoadSettings settings(int bufferSize) {
+        return LoadSettings.builder()
+                .setAllowDuplicateKeys(true)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(bufferSize)
+                .build();
     }
 
     private void checkTabs(int documentEnd) {
@@ -213,7 +248,6 @@ final class TreeReader {
             close(offsets.withoutInserted(end));
         } else if (depth == DEEPEST_KEPT) {
             TextRange range = new TextRange(skippedFrom, Math.max(skippedFrom, offsets.withoutInserted(end)));
-            skipped.add(range);
             add(new Scalar("", new ScalarValue(ScalarValue.Type.NULL, ""), ScalarStyle.PLAIN, range), null);
         }
     }
@@ -295,7 +329,10 @@ final class TreeReader {
         usesAliases = true;
         TextRange range = original(start, end);
         Node target = anchors.get(name);
-        if (target == null) {
+        if (!followsAliases) {
+            skipped.add(range);
+            target = new Scalar("", new ScalarValue(ScalarValue.Type.NULL, ""), ScalarStyle.PLAIN, range);
+        } else if (target == null) {
             if (name.endsWith(":")) {
                 disguises.put(start, Disguises.ASTERISK);
             }
