@@ -33,7 +33,7 @@ final class DocumentParser {
 
     private YamlDocument parse() {
         for (int i = 0; i < MOST_REPAIRS; i++) {
-            Optional<TreeReader.Failure> failure = result.reading().failure();
+            Optional<ParseFailure> failure = result.reading().failure();
             if (failure.isEmpty()) {
                 break;
             }
@@ -71,9 +71,9 @@ final class DocumentParser {
         }
     }
 
-    private void report(TreeReader.Failure failure, Optional<TextRange> blamedInText) {
+    private void report(ParseFailure failure, Optional<TextRange> blamedInText) {
         OffsetMap offsets = result.text().offsets();
-        TreeReader.Failure original = new TreeReader.Failure(
+        ParseFailure original = new ParseFailure(
                 failure.problem(),
                 failure.context(),
                 offsets.withoutInserted(failure.problemAt()),
@@ -96,7 +96,7 @@ final class DocumentParser {
 
     private record Attempt(Repair repair, KubernetesReader.Result result) {}
 
-    private Optional<Attempt> bestRepair(TreeReader.Failure failure) {
+    private Optional<Attempt> bestRepair(ParseFailure failure) {
         Attempt best = null;
         for (Repair repair : Repair.candidates(result.text().undisguised(), failure)) {
             if (!reader.canAfford(result.text())) {

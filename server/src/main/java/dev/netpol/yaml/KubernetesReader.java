@@ -20,10 +20,10 @@ final class KubernetesReader {
      * @param text what the parser was shown in the end
      * @param reading what became of it
      */
-    record Result(ParserText text, TreeReader.Reading reading) {
+    record Result(ParserText text, Reading reading) {
         /** How far the parser got; the end of the text if it got through. */
         int reach() {
-            return reading.failure().map(TreeReader.Failure::problemAt).orElse(Integer.MAX_VALUE);
+            return reading.failure().map(ParseFailure::problemAt).orElse(Integer.MAX_VALUE);
         }
     }
 

@@ -20,7 +20,7 @@ final class Reconciliation {
     }
 
     /** What to show the parser instead, where it may be wrong to stop; nothing if it is right. */
-    static Optional<ParserText> of(ParserText text, TreeReader.Failure failure) {
+    static Optional<ParserText> of(ParserText text, ParseFailure failure) {
         String shown = text.text();
         int at = failure.problemAt();
         if (at < 0 || at > shown.length()) {
@@ -69,7 +69,7 @@ final class Reconciliation {
     }
 
     /** Whether a repaired text may be believed: what was shown otherwise must have become what Kubernetes reads there. */
-    static boolean isConfirmed(TreeReader.Failure cured, ParserText before, KubernetesReader.Result after) {
+    static boolean isConfirmed(ParseFailure cured, ParserText before, KubernetesReader.Result after) {
         ScalarPlaces places = after.reading().places();
         if (cured.problem().contains("the leading empty lines contain more spaces")) {
             return places.isEmptyBlockBefore(cured.problemAt());

@@ -16,8 +16,8 @@ import java.util.Optional;
 record Repair(ParserText text, TextRange blamed) {
 
     /** What may help, the gentlest first. */
-    static List<Repair> candidates(ParserText text, TreeReader.Failure failure) {
-        if (failure.problem().equals(TreeReader.Failure.TOO_DEEP)) {
+    static List<Repair> candidates(ParserText text, ParseFailure failure) {
+        if (failure.problem().equals(ParseFailure.TOO_DEEP)) {
             return List.of();
         }
         List<Repair> repairs = new ArrayList<>();
@@ -73,7 +73,7 @@ record Repair(ParserText text, TextRange blamed) {
     }
 
     /** The line that the parser stopped on, the one where the construct began, and the one before; without empty ones. */
-    private static List<TextRange> suspectLines(String text, TreeReader.Failure failure) {
+    private static List<TextRange> suspectLines(String text, ParseFailure failure) {
         TextRange problem = lineContent(text, failure.problemAt());
         if (problem.isEmpty()) {
             problem = lineBefore(text, failure.problemAt());
@@ -98,7 +98,7 @@ record Repair(ParserText text, TextRange blamed) {
     }
 
     /** Whether a line without a colon has made the key below it the second line of a text. */
-    private static boolean isSwallowed(String text, TextRange line, TreeReader.Failure failure) {
+    private static boolean isSwallowed(String text, TextRange line, ParseFailure failure) {
         if (!failure.problem().equals("mapping values are not allowed here") || failure.problemAt() <= line.end()) {
             return false;
         }
@@ -147,7 +147,7 @@ record Repair(ParserText text, TextRange blamed) {
     }
 
     /** Takes away what stands on a line from the place on at which the parser stopped. */
-    private static void restOfLine(ParserText text, TreeReader.Failure failure, List<Repair> repairs) {
+    private static void restOfLine(ParserText text, ParseFailure failure, List<Repair> repairs) {
         TextRange line = lineContent(text.text(), failure.problemAt());
         if (line.start() < failure.problemAt() && failure.problemAt() < line.end()) {
             repairs.add(new Repair(text.replace(new TextRange(failure.problemAt(), line.end()), ' '), line));
@@ -177,7 +177,7 @@ record Repair(ParserText text, TextRange blamed) {
     }
 
     /** Replaces the character that the parser stopped at, if it is one that makes trouble by itself. */
-    private static void offendingCharacter(ParserText text, TreeReader.Failure failure, List<Repair> repairs) {
+    private static void offendingCharacter(ParserText text, ParseFailure failure, List<Repair> repairs) {
         String source = text.text();
         int at = failure.problemAt();
         if (at >= source.length()) {

@@ -15,10 +15,10 @@ final class SyntaxMistake {
     private static final String INDICATORS = "@`%|>*&!,]}";
 
     private final String source;
-    private final TreeReader.Failure failure;
+    private final ParseFailure failure;
     private final TextRange line;
 
-    private SyntaxMistake(String source, TreeReader.Failure failure, TextRange line) {
+    private SyntaxMistake(String source, ParseFailure failure, TextRange line) {
         this.source = source;
         this.failure = failure;
         this.line = line;
@@ -29,7 +29,7 @@ final class SyntaxMistake {
      *
      * @param blamed the content of the line that the mistake is put down to
      */
-    static SyntaxError of(String source, TreeReader.Failure failure, TextRange blamed) {
+    static SyntaxError of(String source, ParseFailure failure, TextRange blamed) {
         return new SyntaxMistake(source, failure, blamed)
                 .specific()
                 .filter(error -> error.range().start() >= LineEnds.lineStart(source, blamed.start())
@@ -41,10 +41,10 @@ final class SyntaxMistake {
     private Optional<SyntaxError> specific() {
         String problem = failure.problem();
         int at = failure.problemAt();
-        if (problem.equals(TreeReader.Failure.TOO_DEEP)) {
+        if (problem.equals(ParseFailure.TOO_DEEP)) {
             return error(SyntaxMessages.TOO_DEEP.with(), at, at + 1);
         }
-        if (problem.equals(TreeReader.Failure.UNPRINTABLE)) {
+        if (problem.equals(ParseFailure.UNPRINTABLE)) {
             return error(SyntaxMessages.UNPRINTABLE.with(codePoint(at)), at, at + 1);
         }
         Optional<SyntaxError> tab = tab();
