@@ -26,6 +26,11 @@ public record NetworkPolicy(
         return elements.selectors();
     }
 
+    /** The labels of the policy itself. */
+    public List<MapEntry> labels() {
+        return metadata.map("labels");
+    }
+
     /** The resources that own the policy. */
     public List<OwnerReference> owners() {
         return metadata.objects("ownerReferences").stream()

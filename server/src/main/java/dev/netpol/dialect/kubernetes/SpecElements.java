@@ -14,8 +14,16 @@ import java.util.Set;
  * @param ports the ports of all rules
  * @param ipBlocks the ipBlocks of all peers
  * @param selectors the selector of the policy and those of all peers
+ * @param matchLabels the labels that the selectors match
+ * @param requirements the expressions of the selectors
  */
-public record SpecElements(List<Peer> peers, List<PolicyPort> ports, List<IpBlock> ipBlocks, List<Selector> selectors) {
+public record SpecElements(
+        List<Peer> peers,
+        List<PolicyPort> ports,
+        List<IpBlock> ipBlocks,
+        List<Selector> selectors,
+        List<MapEntry> matchLabels,
+        List<Requirement> requirements) {
 
     static SpecElements of(NetworkPolicySpec spec) {
         Collector collector = new Collector();
@@ -33,7 +41,9 @@ public record SpecElements(List<Peer> peers, List<PolicyPort> ports, List<IpBloc
                 List.copyOf(collector.peers),
                 List.copyOf(collector.ports),
                 List.copyOf(collector.ipBlocks),
-                List.copyOf(collector.selectors));
+                List.copyOf(collector.selectors),
+                List.copyOf(collector.matchLabels),
+                List.copyOf(collector.requirements));
     }
 
     private static final class Collector {
@@ -41,10 +51,14 @@ public record SpecElements(List<Peer> peers, List<PolicyPort> ports, List<IpBloc
         private final List<PolicyPort> ports = new ArrayList<>();
         private final List<IpBlock> ipBlocks = new ArrayList<>();
         private final List<Selector> selectors = new ArrayList<>();
+        private final List<MapEntry> matchLabels = new ArrayList<>();
+        private final List<Requirement> requirements = new ArrayList<>();
         private final Distinct distinctPeers = new Distinct();
         private final Distinct distinctPorts = new Distinct();
         private final Distinct distinctIpBlocks = new Distinct();
         private final Distinct distinctSelectors = new Distinct();
+        private final Distinct distinctMatchLabels = new Distinct();
+        private final Distinct distinctRequirements = new Distinct();
 
         void add(Peer peer) {
             if (distinctPeers.isNew(peer.fields())) {
@@ -59,6 +73,13 @@ public record SpecElements(List<Peer> peers, List<PolicyPort> ports, List<IpBloc
         void add(Selector selector) {
             if (distinctSelectors.isNew(selector.fields())) {
                 selectors.add(selector);
+                selector.fields()
+                        .object("matchLabels")
+                        .filter(distinctMatchLabels::isNew)
+                        .ifPresent(labels -> matchLabels.addAll(selector.matchLabels()));
+                selector.matchExpressions().stream()
+                        .filter(requirement -> distinctRequirements.isNew(requirement.fields()))
+                        .forEach(requirements::add);
             }
         }
 
