@@ -7,6 +7,7 @@ import dev.netpol.lint.RuleDocs;
 import dev.netpol.message.MessageTemplate;
 import dev.netpol.policy.Manifest;
 import dev.netpol.settings.Severity;
+import dev.netpol.text.TextRange;
 import dev.netpol.yaml.Entry;
 import dev.netpol.yaml.Mapping;
 import dev.netpol.yaml.Node;
@@ -65,20 +66,20 @@ public final class DuplicateMappingKey extends Rule<Manifest> {
 
     @Override
     protected void check(Manifest manifest, Reporter reporter) {
-        checkBelow(manifest.root(), reporter);
+        checkBelow(manifest.root(), manifest, reporter);
     }
 
-    private void checkBelow(Node node, Reporter reporter) {
+    private void checkBelow(Node node, Manifest manifest, Reporter reporter) {
         // Aliased text is looked at where it stands.
         if (node instanceof Mapping mapping) {
-            checkMapping(mapping, reporter);
-            mapping.entries().forEach(entry -> checkBelow(entry.value(), reporter));
+            checkMapping(mapping, manifest, reporter);
+            mapping.entries().forEach(entry -> checkBelow(entry.value(), manifest, reporter));
         } else if (node instanceof Sequence sequence) {
-            sequence.items().forEach(item -> checkBelow(item, reporter));
+            sequence.items().forEach(item -> checkBelow(item, manifest, reporter));
         }
     }
 
-    private void checkMapping(Mapping mapping, Reporter reporter) {
+    private void checkMapping(Mapping mapping, Manifest manifest, Reporter reporter) {
         Map<String, Entry> seen = new HashMap<>();
         for (Entry entry : mapping.entries()) {
             if (entry.isMerge() || !(entry.key().resolved() instanceof Scalar key) || key.isNull()) {
@@ -87,22 +88,31 @@ public final class DuplicateMappingKey extends Rule<Manifest> {
             Entry earlier = seen.putIfAbsent(entry.name(), entry);
             if (earlier != null) {
                 Related place = new Related(earlier.key().range(), first.with(entry.name()));
-                reporter.reportMisplaced(mapping.range(), entry.key().range(), twice.with(entry.name()), place);
+                reporter.reportMisplaced(
+                        surroundings(mapping, entry, manifest), entry.key().range(), twice.with(entry.name()), place);
             }
         }
-        checkMerges(mapping, seen, reporter);
+        checkMerges(mapping, seen, manifest, reporter);
     }
 
-    private void checkMerges(Mapping mapping, Map<String, Entry> own, Reporter reporter) {
+    private void checkMerges(Mapping mapping, Map<String, Entry> own, Manifest manifest, Reporter reporter) {
         for (Mapping other : mapping.mergedMappings()) {
             for (Entry entry : other.effectiveEntries()) {
                 Entry overriding = own.remove(entry.name());
                 if (overriding != null) {
                     Related place = new Related(entry.key().range(), merged.with(entry.name()));
                     reporter.reportMisplaced(
-                            mapping.range(), overriding.key().range(), overrides.with(entry.name()), place);
+                            surroundings(mapping, overriding, manifest),
+                            overriding.key().range(),
+                            overrides.with(entry.name()),
+                            place);
                 }
             }
         }
+    }
+
+    /** What decides whether both keys stay: a template may choose between them, which a placeholder in a value does not. */
+    private static TextRange surroundings(Mapping mapping, Entry entry, Manifest manifest) {
+        return manifest.document().templated() ? mapping.range() : entry.key().range();
     }
 }
