@@ -1,0 +1,19 @@
+package dev.netpol.server;
+
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+
+/** The one way in which a client gets its diagnostics. */
+interface DiagnosticsDelivery {
+
+    /** A file was opened or edited. */
+    void changed(TrackedFile file);
+
+    void closed(TrackedFile file);
+
+    /** Something changed that may concern every file. */
+    void everythingChanged();
+
+    /** There is something wrong, or no more, in a file that is not open. */
+    void aboutUnopened(String uri, List<Diagnostic> findings);
+}

@@ -1,0 +1,5 @@
+/** The server as a client sees it: raw JSON-RPC over real pipes. */
+@NullMarked
+package dev.netpol.server;
+
+import org.jspecify.annotations.NullMarked;
