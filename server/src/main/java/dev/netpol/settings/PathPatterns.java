@@ -25,6 +25,11 @@ public final class PathPatterns {
         return new PathPatterns(List.copyOf(patterns));
     }
 
+    /** Whether there is no pattern, so that nothing is ever excluded. */
+    public boolean isEmpty() {
+        return patterns.isEmpty();
+    }
+
     /** What the last pattern that matches says: whether the path is excluded or taken back; empty if none matches. */
     public Optional<Boolean> verdict(String path, boolean isFolder) {
         for (int i = patterns.size() - 1; i >= 0; i--) {
