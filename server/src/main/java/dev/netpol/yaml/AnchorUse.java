@@ -5,39 +5,37 @@ final class AnchorUse {
     private AnchorUse() {}
 
     /** True when in doubt: an asterisk in a comment or string may look like an alias. */
-    static boolean refersOutside(String text, int from, int to) {
-        int at = text.indexOf('*', from);
-        while (at >= 0 && at < to) {
-            int end = nameEnd(text, at + 1, to);
-            if (end > at + 1
-                    && mayStartToken(text, at, from)
-                    && !defines(text, from, at, text.substring(at + 1, end))) {
+    static boolean refersOutside(String piece) {
+        int at = piece.indexOf('*');
+        while (at >= 0) {
+            int end = nameEnd(piece, at + 1);
+            if (end > at + 1 && mayStartToken(piece, at) && !defines(piece, at, piece.substring(at + 1, end))) {
                 return true;
             }
-            at = text.indexOf('*', at + 1);
+            at = piece.indexOf('*', at + 1);
         }
         return false;
     }
 
-    private static boolean defines(String text, int from, int before, String name) {
+    private static boolean defines(String piece, int before, String name) {
         String anchor = "&" + name;
-        int at = text.indexOf(anchor, from);
+        int at = piece.indexOf(anchor);
         while (at >= 0 && at < before) {
-            if (nameEnd(text, at + 1, before) == at + anchor.length()) {
+            if (nameEnd(piece, at + 1) == at + anchor.length()) {
                 return true;
             }
-            at = text.indexOf(anchor, at + 1);
+            at = piece.indexOf(anchor, at + 1);
         }
         return false;
     }
 
-    private static boolean mayStartToken(String text, int at, int from) {
-        return at == from || " \t\r\n[{,-:?".indexOf(text.charAt(at - 1)) >= 0;
+    private static boolean mayStartToken(String piece, int at) {
+        return at == 0 || " \t\r\n[{,-:?".indexOf(piece.charAt(at - 1)) >= 0;
     }
 
-    private static int nameEnd(String text, int from, int to) {
+    private static int nameEnd(String piece, int from) {
         int at = from;
-        while (at < to && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {
+        while (at < piece.length() && " \t\r\n,[]{}".indexOf(piece.charAt(at)) < 0) {
             at++;
         }
         return at;

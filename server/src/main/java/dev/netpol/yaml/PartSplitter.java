@@ -207,7 +207,7 @@ final class PartSplitter {
         for (int i = firstPieceOfDocument; i < pieces.size(); i++) {
             int from = pieces.get(i).start();
             int to = i + 1 < pieces.size() ? pieces.get(i + 1).start() : end;
-            if (AnchorUse.refersOutside(text, from, to)) {
+            if (AnchorUse.refersOutside(text.substring(from, to))) {
                 return true;
             }
         }
