@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -17,8 +18,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** JSON-RPC with one client: whatever arrives, requests are answered, and nothing that arrives ends it. */
 final class Connection {
-    private final MessageReader reader;
+    private final InputStream in;
     private final MessageWriter writer;
+    private final int longestMessage;
     private final Json json = new Json();
     private final AtomicInteger nextId = new AtomicInteger();
     private final Map<String, CompletableFuture<Params>> asked = new ConcurrentHashMap<>();
@@ -31,6 +33,9 @@ final class Connection {
 
         void notification(String method, Params params);
 
+        /** All that has arrived until now is dealt with. */
+        void nothingWaits();
+
         /** Something arrived that makes no sense, or could not be done. */
         void trouble(String message);
 
@@ -38,9 +43,10 @@ final class Connection {
         boolean isOver();
     }
 
-    Connection(java.io.InputStream in, MessageWriter writer, int longestMessage) {
+    Connection(InputStream in, MessageWriter writer, int longestMessage) {
+        this.in = in;
         this.writer = writer;
-        this.reader = new MessageReader(in, longestMessage, this::complain);
+        this.longestMessage = longestMessage;
     }
 
     /** Tells the client something; without parameters if they are the JSON null. */
@@ -66,20 +72,26 @@ final class Connection {
 
     /** Reads until the stream ends or the handler has enough. */
     void listen(Handler handler) throws IOException {
+        MessageReader reader = new MessageReader(
+                in, longestMessage, this::complain, () -> whateverHappens(handler, handler::nothingWaits));
         while (!handler.isOver()) {
             Optional<String> content = reader.next();
             if (content.isEmpty()) {
                 return;
             }
-            try {
-                receive(content.get(), handler);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                handler.trouble("A message could not be dealt with: " + e);
-            }
+            whateverHappens(handler, () -> receive(content.get(), reader, handler));
         }
     }
 
-    private void receive(String content, Handler handler) {
+    private static void whateverHappens(Handler handler, Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            handler.trouble("A message could not be dealt with: " + e);
+        }
+    }
+
+    private void receive(String content, MessageReader reader, Handler handler) {
         JsonElement parsed;
         try {
             parsed = json.parse(content);

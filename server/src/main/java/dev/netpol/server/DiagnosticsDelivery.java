@@ -3,7 +3,7 @@ package dev.netpol.server;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** The one way in which a client gets its diagnostics. */
+/** The one way in which a client gets its diagnostics; called by the reading thread, but for {@link #aboutUnopened}. */
 interface DiagnosticsDelivery {
 
     /** A file was opened or edited. */
@@ -13,6 +13,9 @@ interface DiagnosticsDelivery {
 
     /** Something changed that may concern every file. */
     void everythingChanged();
+
+    /** All that has arrived is dealt with. */
+    void nothingWaits();
 
     /** There is something wrong, or no more, in a file that is not open. */
     void aboutUnopened(String uri, List<Diagnostic> findings);

@@ -67,6 +67,11 @@ final class DiagnosticsPull implements DiagnosticsDelivery {
     }
 
     @Override
+    public void nothingWaits() {
+        // What is asked for is answered at once.
+    }
+
+    @Override
     public void aboutUnopened(String uri, List<Diagnostic> findings) {
         // They are logged; a client that asks is not sent what it did not ask for.
     }

@@ -1,7 +1,9 @@
 package dev.netpol.server;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.Diagnostic;
@@ -10,8 +12,9 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 /**
  * Sends diagnostics to a client that does not ask for them, as soon as they are known.
  *
- * <p>One worker at a time judges a file, always its latest state, until nothing newer is wanted: what comes in meanwhile
- * cancels it and is done in one go, and the last state is always sent.
+ * <p>One worker at a time judges a file, always its latest state. An edit cancels a judgement that is going on; the next one
+ * begins as soon as nothing more is waiting to be read, so that a burst of edits is done in one go, without any delay, and
+ * the last state is always sent.
  */
 final class DiagnosticsPush implements DiagnosticsDelivery {
     private final Connection connection;
@@ -20,6 +23,7 @@ final class DiagnosticsPush implements DiagnosticsDelivery {
     private final CompletableFuture<Void> ready;
     private final Executor workers;
     private final ClientLog log;
+    private final Set<TrackedFile> changed = new LinkedHashSet<>();
 
     /** @param ready done when there are settings to judge by */
     DiagnosticsPush(
@@ -39,9 +43,18 @@ final class DiagnosticsPush implements DiagnosticsDelivery {
 
     @Override
     public void changed(TrackedFile file) {
-        if (file.want()) {
-            ready.thenRunAsync(() -> judgeUntilEnough(file), workers);
+        file.want();
+        changed.add(file);
+    }
+
+    @Override
+    public void nothingWaits() {
+        for (TrackedFile file : changed) {
+            if (file.release()) {
+                ready.thenRunAsync(() -> judgeUntilEnough(file), workers);
+            }
         }
+        changed.clear();
     }
 
     @Override
@@ -62,7 +75,7 @@ final class DiagnosticsPush implements DiagnosticsDelivery {
     private void judgeUntilEnough(TrackedFile file) {
         long judgement;
         do {
-            judgement = file.wanted();
+            judgement = file.released();
             try {
                 connection.awaitRoom();
                 judgeOnce(file, judgement);
@@ -77,7 +90,7 @@ final class DiagnosticsPush implements DiagnosticsDelivery {
 
     private void judgeOnce(TrackedFile file, long judgement) {
         OpenFile state = file.latest();
-        Optional<List<Diagnostic>> findings = judge.judge(file, state, () -> file.wanted() != judgement);
+        Optional<List<Diagnostic>> findings = judge.judge(file, state, () -> file.isOutdated(judgement));
         findings.ifPresent(list ->
                 file.whileOpen(() -> publish(new PublishDiagnosticsParams(state.uri(), list, state.version()))));
     }

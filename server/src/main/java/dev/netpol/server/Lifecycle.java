@@ -46,6 +46,11 @@ final class Lifecycle implements Connection.Handler {
     }
 
     @Override
+    public void nothingWaits() {
+        session.ifPresent(Session::nothingWaits);
+    }
+
+    @Override
     public void trouble(String message) {
         log.error(message);
     }

@@ -20,6 +20,7 @@ final class MessageReader {
     private final InputStream in;
     private final int longestMessage;
     private final Consumer<String> broken;
+    private final Runnable waiting;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int filled;
@@ -28,11 +29,13 @@ final class MessageReader {
     /**
      * @param longestMessage how many bytes a message may have; a longer one is skipped
      * @param broken told what is wrong with the stream, once for each time that something is skipped
+     * @param waiting run when all that has arrived was read
      */
-    MessageReader(InputStream in, int longestMessage, Consumer<String> broken) {
+    MessageReader(InputStream in, int longestMessage, Consumer<String> broken, Runnable waiting) {
         this.in = in;
         this.longestMessage = longestMessage;
         this.broken = broken;
+        this.waiting = waiting;
     }
 
     /** The content of the next message; empty at the end of the stream. */
@@ -62,6 +65,7 @@ final class MessageReader {
     /** Reads up to the empty line that ends a header; answers the length it gives, empty at the end of the stream. */
     private Optional<Long> header() throws IOException {
         long length = -1;
+        boolean begun = false;
         while (true) {
             Optional<String> line = line();
             if (line.isEmpty()) {
@@ -72,9 +76,14 @@ final class MessageReader {
                 if (length >= 0) {
                     return Optional.of(length);
                 }
-                complain("A message came without a Content-Length");
+                // An empty line alone is nothing; some programs end a message with one.
+                if (begun) {
+                    complain("A message came without a Content-Length");
+                }
+                begun = false;
                 continue;
             }
+            begun = true;
             int name = text.toLowerCase(Locale.ROOT).lastIndexOf(LENGTH);
             if (name >= 0) {
                 if (name > 0) {
@@ -158,6 +167,9 @@ final class MessageReader {
     }
 
     private boolean fill() throws IOException {
+        if (in.available() == 0) {
+            waiting.run();
+        }
         at = 0;
         filled = Math.max(0, in.read(buffer));
         return filled > 0;

@@ -14,15 +14,19 @@ final class ParentWatch {
         this.gone = gone;
     }
 
-    /** Begins to watch; one that is not alive now was none that can be watched, from another machine perhaps. */
-    void start(long processId) {
+    /**
+     * Begins to watch, and answers whether there is anything to watch: a process that is not alive now was none that can be
+     * watched, on another machine perhaps.
+     */
+    boolean start(long processId) {
         Optional<ProcessHandle> parent = ProcessHandle.of(processId).filter(ProcessHandle::isAlive);
         if (parent.isEmpty()) {
-            return;
+            return false;
         }
         Thread thread = new Thread(() -> watch(parent.get()), "netpol-parent-watch");
         thread.setDaemon(true);
         thread.start();
+        return true;
     }
 
     private void watch(ProcessHandle parent) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.netpol.ide.LanguageService;
 import dev.netpol.lint.Rule;
 import dev.netpol.message.MessageRenderer;
+import dev.netpol.message.MessageTemplate;
 import dev.netpol.settings.SettingsProblem;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
  * everything that computes goes to the workers.
  */
 final class Session {
+    private static final MessageTemplate SETTINGS =
+            new MessageTemplate("server.editor-settings", "The editor's settings, section {0}: {1}");
+
     private final Connection connection;
     private final ClientLog log;
     private final ClientProfile client;
@@ -113,6 +117,11 @@ final class Session {
         }
     }
 
+    /** All that has arrived is dealt with. */
+    void nothingWaits() {
+        delivery.nothingWaits();
+    }
+
     /** Starts to ask the client things; it may be asked from its first notification on. */
     private void begin() {
         if (!begun) {
@@ -187,7 +196,6 @@ final class Session {
     }
 
     private void complain(SettingsProblem problem) {
-        String text = "The editor's settings (" + EditorSettings.SECTION + "): " + translator.render(problem.message());
-        log.showOnce(text);
+        log.showOnce(translator.render(SETTINGS.with(EditorSettings.SECTION, problem.message())));
     }
 }

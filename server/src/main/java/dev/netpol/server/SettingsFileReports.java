@@ -1,5 +1,7 @@
 package dev.netpol.server;
 
+import dev.netpol.message.Message;
+import dev.netpol.message.MessageTemplate;
 import dev.netpol.settings.SettingsReading;
 import dev.netpol.yaml.YamlFile;
 import java.nio.file.Path;
@@ -11,6 +13,10 @@ import org.eclipse.lsp4j.Diagnostic;
 
 /** Says what is wrong with settings files that are not open: somebody wonders why they have no effect. */
 final class SettingsFileReports implements SettingsFiles.Listener {
+    private static final MessageTemplate PROBLEM = new MessageTemplate("server.settings-problem", "{0}:{1}: {2}");
+    private static final MessageTemplate UNREADABLE =
+            new MessageTemplate("server.settings-unreadable", "{0} cannot be read and counts for nothing: {1}");
+
     private final DiagnosticTranslator translator;
     private final ClientLog log;
     private final BiConsumer<String, List<Diagnostic>> publish;
@@ -32,13 +38,12 @@ final class SettingsFileReports implements SettingsFiles.Listener {
         List<Diagnostic> problems = translator.problems(file.text(), reading.problems());
         publish.accept(path.toUri().toString(), problems);
         int line = problems.get(0).getRange().getStart().getLine() + 1;
-        String first = translator.render(reading.problems().get(0).message());
-        say(path, path + ":" + line + ": " + first);
+        say(path, PROBLEM.with(path.toString(), line, reading.problems().get(0).message()));
     }
 
     @Override
     public void unreadable(Path path, String reason) {
-        say(path, path + " can't be read and is left out of account: " + reason);
+        say(path, UNREADABLE.with(path.toString(), reason));
     }
 
     @Override
@@ -48,7 +53,8 @@ final class SettingsFileReports implements SettingsFiles.Listener {
         }
     }
 
-    private void say(Path path, String text) {
+    private void say(Path path, Message message) {
+        String text = translator.render(message);
         if (!text.equals(reported.put(path, text))) {
             log.show(text);
         }

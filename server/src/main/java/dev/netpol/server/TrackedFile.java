@@ -18,6 +18,7 @@ final class TrackedFile {
     private boolean closed;
     private boolean busy;
     private long wanted;
+    private long released;
     private Optional<FileDiagnostics> judged = Optional.empty();
     private final Object judging = new Object();
     private List<Diagnostic> reported = List.of();
@@ -35,22 +36,32 @@ final class TrackedFile {
         latest = next;
     }
 
-    /** Asks for another judgement; answers whether somebody must be sent to do it. */
-    synchronized boolean want() {
+    /** Asks for another judgement, which makes any that is going on pointless; it is begun when it is released. */
+    synchronized void want() {
         wanted++;
+    }
+
+    /** Lets what was asked for be begun; answers whether somebody must be sent to do it. */
+    synchronized boolean release() {
+        released = wanted;
         boolean idle = !busy;
         busy = true;
         return idle;
     }
 
-    /** The number of the last judgement that was asked for. */
-    synchronized long wanted() {
-        return wanted;
+    /** The number of the last judgement that may be begun. */
+    synchronized long released() {
+        return released;
     }
 
-    /** Whether nothing was asked for after this judgement; then nobody is busy with the file any more. */
+    /** Whether something newer than this judgement was asked for. */
+    synchronized boolean isOutdated(long judgement) {
+        return judgement != wanted;
+    }
+
+    /** Whether no newer one than this judgement may be begun; then nobody is busy with the file any more. */
     synchronized boolean isEnough(long judgement) {
-        busy = judgement != wanted;
+        busy = judgement != released;
         return !busy;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -21,6 +22,7 @@ final class RawClient implements AutoCloseable {
 
     private final OutputStream toServer;
     private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
+    private final Semaphore reading = new Semaphore(1);
     private final List<JsonObject> passedOver = new ArrayList<>();
 
     RawClient(InputStream fromServer, OutputStream toServer) {
@@ -28,6 +30,15 @@ final class RawClient implements AutoCloseable {
         Thread reader = new Thread(() -> readAll(fromServer), "test-client");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** Reads nothing more until {@link #resume}, as a client does that hangs. */
+    void pause() {
+        reading.acquireUninterruptibly();
+    }
+
+    void resume() {
+        reading.release();
     }
 
     /** Sends a message, in which the name of the protocol is not needed. */
@@ -125,6 +136,8 @@ final class RawClient implements AutoCloseable {
     private void readAll(InputStream stream) {
         try (InputStream in = new BufferedInputStream(stream)) {
             while (true) {
+                reading.acquireUninterruptibly();
+                reading.release();
                 String header = line(in);
                 if (header.isEmpty()) {
                     return;
