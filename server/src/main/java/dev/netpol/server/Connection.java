@@ -21,7 +21,6 @@ final class Connection {
     private final InputStream in;
     private final MessageWriter writer;
     private final int longestMessage;
-    private final Json json = new Json();
     private final AtomicInteger nextId = new AtomicInteger();
     private final Map<String, CompletableFuture<Params>> asked = new ConcurrentHashMap<>();
     private final Map<JsonElement, CompletableFuture<?>> answering = new ConcurrentHashMap<>();
@@ -29,7 +28,7 @@ final class Connection {
     /** What is done with what the client sends; called by one thread, in the order of arrival. */
     interface Handler {
         /** Answers a request, now or later. */
-        CompletableFuture<?> request(String method, Params params);
+        CompletableFuture<? extends JsonElement> request(String method, Params params);
 
         void notification(String method, Params params);
 
@@ -50,16 +49,16 @@ final class Connection {
     }
 
     /** Tells the client something; without parameters if they are the JSON null. */
-    void notify(String method, Object params) {
-        send(message(method, params));
+    void notify(String method, JsonElement params) {
+        send(Envelope.of(method, params));
     }
 
     /** Asks the client; what it answers arrives on the reading thread. */
-    CompletableFuture<Params> ask(String method, Object params) {
+    CompletableFuture<Params> ask(String method, JsonElement params) {
         String id = String.valueOf(nextId.incrementAndGet());
         CompletableFuture<Params> answer = new CompletableFuture<>();
         asked.put(id, answer);
-        JsonObject request = message(method, params);
+        JsonObject request = Envelope.of(method, params);
         request.addProperty("id", id);
         send(request);
         return answer;
@@ -94,7 +93,7 @@ final class Connection {
     private void receive(String content, MessageReader reader, Handler handler) {
         JsonElement parsed;
         try {
-            parsed = json.parse(content);
+            parsed = Json.parse(content);
         } catch (JsonParseException e) {
             reader.distrust();
             complain("A message is not JSON: " + e.getMessage());
@@ -131,13 +130,13 @@ final class Connection {
     }
 
     private void request(JsonPrimitive id, String method, Params params, Handler handler) {
-        CompletableFuture<?> answer;
+        CompletableFuture<? extends JsonElement> answer;
         try {
             answer = handler.request(method, params);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             answer = CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<?> pending = answer;
+        CompletableFuture<? extends JsonElement> pending = answer;
         answering.put(id, pending);
         pending.whenComplete((result, failure) -> {
             answering.remove(id, pending);
@@ -149,12 +148,9 @@ final class Connection {
         });
     }
 
-    private void replyResult(JsonPrimitive id, String method, Object result, Handler handler) {
+    private void replyResult(JsonPrimitive id, String method, JsonElement result, Handler handler) {
         try {
-            JsonObject response = json.envelope();
-            response.add("id", id);
-            response.add("result", json.tree(result));
-            send(response);
+            send(Envelope.result(id, result));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             replyFailure(id, method, e, handler);
         }
@@ -210,27 +206,10 @@ final class Connection {
     }
 
     private void replyError(JsonElement id, ProtocolError reason) {
-        JsonObject error = new JsonObject();
-        error.addProperty("code", reason.code().getValue());
-        error.addProperty("message", reason.text());
-        reason.data().ifPresent(data -> error.add("data", data));
-        JsonObject response = json.envelope();
-        response.add("id", id);
-        response.add("error", error);
-        send(response);
-    }
-
-    private JsonObject message(String method, Object params) {
-        JsonObject message = json.envelope();
-        message.addProperty("method", method);
-        JsonElement tree = json.tree(params);
-        if (!tree.isJsonNull()) {
-            message.add("params", tree);
-        }
-        return message;
+        send(Envelope.error(id, reason));
     }
 
     private void send(JsonObject message) {
-        writer.send(json.write(message));
+        writer.send(message.toString());
     }
 }

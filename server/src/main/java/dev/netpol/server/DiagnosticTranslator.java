@@ -1,8 +1,10 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.netpol.ide.FileDiagnostics;
 import dev.netpol.ide.LocatedDiagnostic;
+import dev.netpol.ide.LocatedDiagnostic.RelatedPlace;
 import dev.netpol.message.Message;
 import dev.netpol.message.MessageRenderer;
 import dev.netpol.message.MessageTemplate;
@@ -10,16 +12,9 @@ import dev.netpol.settings.SettingsProblem;
 import dev.netpol.settings.Severity;
 import dev.netpol.text.SourceText;
 import dev.netpol.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticCodeDescription;
-import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 
 /** Findings as the protocol has them. */
 final class DiagnosticTranslator {
@@ -42,11 +37,11 @@ final class DiagnosticTranslator {
     }
 
     /** What was found in a file, as much of it as the settings allow; the last one says how many more there are. */
-    List<Diagnostic> findings(String uri, FileDiagnostics found) {
+    JsonArray findings(String uri, FileDiagnostics found) {
         Places places = new Places(found.file().text(), client.positionEncoding());
         List<LocatedDiagnostic> shown = found.first(found.settings().maxDiagnostics());
         int hidden = found.count() - shown.size();
-        List<Diagnostic> translated = new ArrayList<>(shown.size());
+        JsonArray translated = new JsonArray(shown.size());
         for (int i = 0; i < shown.size(); i++) {
             LocatedDiagnostic finding = shown.get(i);
             Message message = finding.diagnostic().message();
@@ -59,60 +54,77 @@ final class DiagnosticTranslator {
     }
 
     /** What is wrong with a settings file. */
-    List<Diagnostic> problems(SourceText text, List<SettingsProblem> problems) {
+    JsonArray problems(SourceText text, List<SettingsProblem> problems) {
         Places places = new Places(text, client.positionEncoding());
-        return problems.stream()
-                .map(problem -> diagnostic(
-                        places, problem.range(), problem.severity(), SETTINGS_CODE, renderer.render(problem.message())))
-                .toList();
+        JsonArray translated = new JsonArray(problems.size());
+        for (SettingsProblem problem : problems) {
+            JsonObject diagnostic = diagnostic(
+                    places.toClient(problem.range()), problem.severity(), renderer.render(problem.message()));
+            diagnostic.addProperty("code", SETTINGS_CODE);
+            translated.add(diagnostic);
+        }
+        return translated;
     }
 
     /** Says that a file could not be checked, since saying nothing would mean that nothing is wrong. */
-    Diagnostic failure(Throwable cause) {
-        Position start = new Position(0, 0);
-        Diagnostic diagnostic = new Diagnostic(new Range(start, start), renderer.render(FAILED.with(cause.toString())));
-        diagnostic.setSeverity(DiagnosticSeverity.Warning);
-        diagnostic.setSource(SOURCE);
-        return diagnostic;
+    JsonArray failure(Throwable cause) {
+        JsonObject range = new Places(SourceText.of(List.of()), client.positionEncoding()).toClient(TextRange.at(0));
+        JsonArray failure = new JsonArray(1);
+        failure.add(diagnostic(range, Severity.WARNING, renderer.render(FAILED.with(cause.toString()))));
+        return failure;
     }
 
     String render(Message message) {
         return renderer.render(message);
     }
 
-    private Diagnostic finding(String uri, Places places, LocatedDiagnostic finding, Message message) {
+    private JsonObject finding(String uri, Places places, LocatedDiagnostic finding, Message message) {
         String rule = finding.diagnostic().ruleId();
-        Diagnostic diagnostic =
-                diagnostic(places, finding.range(), finding.diagnostic().severity(), rule, renderer.render(message));
+        JsonObject diagnostic = diagnostic(
+                places.toClient(finding.range()), finding.diagnostic().severity(), renderer.render(message));
+        diagnostic.addProperty("code", rule);
         if (client.codeDescription() && ruleDocumentationBase.isPresent()) {
-            diagnostic.setCodeDescription(new DiagnosticCodeDescription(ruleDocumentationBase.get() + rule + ".md"));
+            JsonObject description = new JsonObject();
+            description.addProperty("href", ruleDocumentationBase.get() + rule + ".md");
+            diagnostic.add("codeDescription", description);
         }
         if (client.relatedInformation() && !finding.related().isEmpty()) {
-            diagnostic.setRelatedInformation(finding.related().stream()
-                    .map(place -> new DiagnosticRelatedInformation(
-                            new Location(uri, places.toClient(place.range())), renderer.render(place.message())))
-                    .toList());
+            diagnostic.add("relatedInformation", related(uri, places, finding.related()));
         }
         if (client.data()) {
             JsonObject data = new JsonObject();
             data.addProperty("rule", rule);
-            diagnostic.setData(data);
+            diagnostic.add("data", data);
         }
         return diagnostic;
     }
 
-    private static Diagnostic diagnostic(
-            Places places, TextRange range, Severity severity, String code, String message) {
-        Diagnostic diagnostic = new Diagnostic(places.toClient(range), message);
-        diagnostic.setSeverity(
-                switch (severity) {
-                    case ERROR -> DiagnosticSeverity.Error;
-                    case WARNING -> DiagnosticSeverity.Warning;
-                    case INFO -> DiagnosticSeverity.Information;
-                    case HINT -> DiagnosticSeverity.Hint;
-                });
-        diagnostic.setCode(code);
-        diagnostic.setSource(SOURCE);
+    private JsonArray related(String uri, Places places, List<RelatedPlace> related) {
+        JsonArray all = new JsonArray(related.size());
+        for (RelatedPlace place : related) {
+            JsonObject location = new JsonObject();
+            location.addProperty("uri", uri);
+            location.add("range", places.toClient(place.range()));
+            JsonObject information = new JsonObject();
+            information.add("location", location);
+            information.addProperty("message", renderer.render(place.message()));
+            all.add(information);
+        }
+        return all;
+    }
+
+    private static JsonObject diagnostic(JsonObject range, Severity severity, String message) {
+        DiagnosticSeverity grade = switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case INFO -> DiagnosticSeverity.Information;
+            case HINT -> DiagnosticSeverity.Hint;
+        };
+        JsonObject diagnostic = new JsonObject();
+        diagnostic.add("range", range);
+        diagnostic.addProperty("severity", grade.getValue());
+        diagnostic.addProperty("source", SOURCE);
+        diagnostic.addProperty("message", message);
         return diagnostic;
     }
 }

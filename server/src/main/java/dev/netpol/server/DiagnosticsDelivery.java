@@ -1,7 +1,6 @@
 package dev.netpol.server;
 
-import java.util.List;
-import org.eclipse.lsp4j.Diagnostic;
+import com.google.gson.JsonArray;
 
 /** The one way in which a client gets its diagnostics; called by the reading thread, but for {@link #aboutUnopened}. */
 interface DiagnosticsDelivery {
@@ -18,5 +17,5 @@ interface DiagnosticsDelivery {
     void nothingWaits();
 
     /** There is something wrong, or no more, in a file that is not open. */
-    void aboutUnopened(String uri, List<Diagnostic> findings);
+    void aboutUnopened(String uri, JsonArray findings);
 }

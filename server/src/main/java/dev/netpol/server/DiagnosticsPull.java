@@ -1,15 +1,11 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DocumentDiagnosticReport;
-import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
-import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Answers a client that asks for diagnostics, and tells it when to ask again. */
@@ -33,11 +29,11 @@ final class DiagnosticsPull implements DiagnosticsDelivery {
     }
 
     /** Answers with what is wrong in a file as it stands when it is asked for. */
-    CompletableFuture<DocumentDiagnosticReport> report(Params params) {
+    CompletableFuture<JsonObject> report(Params params) {
         TrackedFile file = files.get(params.get("textDocument").get("uri").string());
         Optional<String> previous = params.get("previousResultId").optionalString();
         OpenFile state = file.latest();
-        CompletableFuture<DocumentDiagnosticReport> answer = new CompletableFuture<>();
+        CompletableFuture<JsonObject> answer = new CompletableFuture<>();
         ready.thenRunAsync(() -> answer(file, state, previous, answer), workers).exceptionally(failure -> {
             answer.completeExceptionally(failure);
             return null;
@@ -72,7 +68,7 @@ final class DiagnosticsPull implements DiagnosticsDelivery {
     }
 
     @Override
-    public void aboutUnopened(String uri, List<Diagnostic> findings) {
+    public void aboutUnopened(String uri, JsonArray findings) {
         // They are logged; a client that asks is not sent what it did not ask for.
     }
 
@@ -84,25 +80,23 @@ final class DiagnosticsPull implements DiagnosticsDelivery {
     }
 
     private void answer(
-            TrackedFile file,
-            OpenFile state,
-            Optional<String> previous,
-            CompletableFuture<DocumentDiagnosticReport> answer) {
+            TrackedFile file, OpenFile state, Optional<String> previous, CompletableFuture<JsonObject> answer) {
         judge.judge(file, state, () -> answer.isDone() || file.latest() != state || file.isClosed())
                 .ifPresentOrElse(
                         findings -> answer.complete(report(file, findings, previous)),
                         () -> answer.completeExceptionally(outdated(file)));
     }
 
-    private static DocumentDiagnosticReport report(
-            TrackedFile file, List<Diagnostic> findings, Optional<String> previous) {
+    private static JsonObject report(TrackedFile file, JsonArray findings, Optional<String> previous) {
         String id = file.resultId(findings);
-        if (previous.equals(Optional.of(id))) {
-            return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
+        boolean unchanged = previous.equals(Optional.of(id));
+        JsonObject report = new JsonObject();
+        report.addProperty("kind", unchanged ? "unchanged" : "full");
+        report.addProperty("resultId", id);
+        if (!unchanged) {
+            report.add("items", findings);
         }
-        RelatedFullDocumentDiagnosticReport full = new RelatedFullDocumentDiagnosticReport(findings);
-        full.setResultId(id);
-        return new DocumentDiagnosticReport(full);
+        return report;
     }
 
     private static ProtocolError outdated(TrackedFile file) {

@@ -1,13 +1,12 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
  * Sends diagnostics to a client that does not ask for them, as soon as they are known.
@@ -59,7 +58,7 @@ final class DiagnosticsPush implements DiagnosticsDelivery {
 
     @Override
     public void closed(TrackedFile file) {
-        file.close(() -> publish(new PublishDiagnosticsParams(file.latest().uri(), List.of())));
+        file.close(() -> publish(file.latest().uri(), new JsonArray(), Optional.empty()));
     }
 
     @Override
@@ -68,8 +67,8 @@ final class DiagnosticsPush implements DiagnosticsDelivery {
     }
 
     @Override
-    public void aboutUnopened(String uri, List<Diagnostic> findings) {
-        publish(new PublishDiagnosticsParams(uri, findings));
+    public void aboutUnopened(String uri, JsonArray findings) {
+        publish(uri, findings, Optional.empty());
     }
 
     private void judgeUntilEnough(TrackedFile file) {
@@ -90,12 +89,15 @@ final class DiagnosticsPush implements DiagnosticsDelivery {
 
     private void judgeOnce(TrackedFile file, long judgement) {
         OpenFile state = file.latest();
-        Optional<List<Diagnostic>> findings = judge.judge(file, state, () -> file.isOutdated(judgement));
-        findings.ifPresent(list ->
-                file.whileOpen(() -> publish(new PublishDiagnosticsParams(state.uri(), list, state.version()))));
+        Optional<JsonArray> findings = judge.judge(file, state, () -> file.isOutdated(judgement));
+        findings.ifPresent(list -> file.whileOpen(() -> publish(state.uri(), list, Optional.of(state.version()))));
     }
 
-    private void publish(PublishDiagnosticsParams params) {
+    private void publish(String uri, JsonArray findings, Optional<Integer> version) {
+        JsonObject params = new JsonObject();
+        params.addProperty("uri", uri);
+        params.add("diagnostics", findings);
+        version.ifPresent(number -> params.addProperty("version", number));
         connection.notify("textDocument/publishDiagnostics", params);
     }
 }

@@ -1,13 +1,12 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
 import dev.netpol.ide.FileDiagnostics;
 import dev.netpol.ide.LanguageService;
 import dev.netpol.settings.Settings;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.Diagnostic;
 
 /** Says what is wrong in an open file; whatever goes wrong in doing so stays in that file. */
 final class FileJudge {
@@ -25,11 +24,11 @@ final class FileJudge {
     }
 
     /** All findings in one state of a file, going on from what is known of it; empty if it was cancelled. */
-    Optional<List<Diagnostic>> judge(TrackedFile file, OpenFile state, BooleanSupplier cancelled) {
+    Optional<JsonArray> judge(TrackedFile file, OpenFile state, BooleanSupplier cancelled) {
         synchronized (file.judging()) {
             long start = System.nanoTime();
             try {
-                Optional<List<Diagnostic>> findings = findings(file, state, cancelled);
+                Optional<JsonArray> findings = findings(file, state, cancelled);
                 log.trace(() -> state.uri() + " version " + state.version() + ": "
                         + findings.map(list -> list.size() + " findings").orElse("cancelled") + " after "
                         + (System.nanoTime() - start) / 1_000_000 + " ms");
@@ -37,21 +36,21 @@ final class FileJudge {
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 file.forget();
                 log.error(state.uri() + " could not be checked: " + e);
-                return Optional.of(List.of(translator.failure(e)));
+                return Optional.of(translator.failure(e));
             }
         }
     }
 
-    private Optional<List<Diagnostic>> findings(TrackedFile file, OpenFile state, BooleanSupplier cancelled) {
+    private Optional<JsonArray> findings(TrackedFile file, OpenFile state, BooleanSupplier cancelled) {
         if (state.isSettings()) {
             return Optional.of(FileUri.path(state.uri())
                     .map(path -> translator.problems(
                             state.text(), settings.read(path, state).problems()))
-                    .orElse(List.of()));
+                    .orElseGet(JsonArray::new));
         }
         Optional<Settings> inForce = settings.of(state.uri());
         if (inForce.isEmpty()) {
-            return Optional.of(List.of());
+            return Optional.of(new JsonArray());
         }
         FileDiagnostics found = service.get().diagnostics(state.yaml(), inForce.get(), file.judged(), cancelled);
         file.keep(found);

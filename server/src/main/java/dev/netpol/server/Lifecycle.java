@@ -1,5 +1,6 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,7 @@ final class Lifecycle implements Connection.Handler {
     }
 
     @Override
-    public CompletableFuture<?> request(String method, Params params) {
+    public CompletableFuture<? extends JsonElement> request(String method, Params params) {
         if (shutDown) {
             throw new ProtocolError(ResponseErrorCode.InvalidRequest, "The server was shut down");
         }
@@ -65,7 +66,7 @@ final class Lifecycle implements Connection.Handler {
         return shutDown ? 0 : 1;
     }
 
-    private Object initialize(Params params) {
+    private JsonElement initialize(Params params) {
         if (session.isPresent()) {
             throw new ProtocolError(ResponseErrorCode.InvalidRequest, "The server was initialized already");
         }

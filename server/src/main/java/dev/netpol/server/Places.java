@@ -1,9 +1,9 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonObject;
 import dev.netpol.text.Position;
 import dev.netpol.text.SourceText;
 import dev.netpol.text.TextRange;
-import org.eclipse.lsp4j.Range;
 
 /**
  * Places in a text as a client counts them.
@@ -30,15 +30,21 @@ record Places(SourceText text, PositionEncoding encoding) {
         return new TextRange(Math.min(start, end), Math.max(start, end));
     }
 
-    Range toClient(TextRange range) {
-        return new Range(toClient(range.start()), toClient(range.end()));
+    JsonObject toClient(TextRange range) {
+        JsonObject places = new JsonObject();
+        places.add("start", toClient(range.start()));
+        places.add("end", toClient(range.end()));
+        return places;
     }
 
-    private org.eclipse.lsp4j.Position toClient(int offset) {
+    private JsonObject toClient(int offset) {
         Position position = text.position(offset);
         int column = encoding == PositionEncoding.UTF_16
                 ? position.character()
                 : encoding.fromUtf16(text.line(position.line()), position.character());
-        return new org.eclipse.lsp4j.Position(position.line(), column);
+        JsonObject place = new JsonObject();
+        place.addProperty("line", position.line());
+        place.addProperty("character", column);
+        return place;
     }
 }

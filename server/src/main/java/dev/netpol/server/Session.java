@@ -1,12 +1,13 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.netpol.ide.LanguageService;
 import dev.netpol.lint.Rule;
 import dev.netpol.message.MessageRenderer;
 import dev.netpol.message.MessageTemplate;
 import dev.netpol.settings.SettingsProblem;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
@@ -37,7 +37,7 @@ final class Session {
     private final SettingsFiles settingsFiles;
     private final DiagnosticsDelivery delivery;
     private final DiagnosticTranslator translator;
-    private final Map<String, Function<Params, CompletableFuture<?>>> requests;
+    private final Map<String, Function<Params, CompletableFuture<? extends JsonElement>>> requests;
     private final Map<String, Consumer<Params>> notifications;
     private volatile WorkspaceFolders folders;
     private boolean begun;
@@ -98,8 +98,8 @@ final class Session {
         return offer;
     }
 
-    CompletableFuture<?> request(String method, Params params) {
-        Function<Params, CompletableFuture<?>> handler = requests.get(method);
+    CompletableFuture<? extends JsonElement> request(String method, Params params) {
+        Function<Params, CompletableFuture<? extends JsonElement>> handler = requests.get(method);
         if (handler == null) {
             throw new ProtocolError(ResponseErrorCode.MethodNotFound, "There is no request " + method);
         }
@@ -191,7 +191,7 @@ final class Session {
         delivery.everythingChanged();
     }
 
-    private void publishUnopened(String uri, List<Diagnostic> findings) {
+    private void publishUnopened(String uri, JsonArray findings) {
         delivery.aboutUnopened(uri, findings);
     }
 

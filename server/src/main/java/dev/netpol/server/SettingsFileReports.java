@@ -1,15 +1,14 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
 import dev.netpol.message.Message;
 import dev.netpol.message.MessageTemplate;
 import dev.netpol.settings.SettingsReading;
 import dev.netpol.yaml.YamlFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.eclipse.lsp4j.Diagnostic;
 
 /** Says what is wrong with settings files that are not open: somebody wonders why they have no effect. */
 final class SettingsFileReports implements SettingsFiles.Listener {
@@ -19,11 +18,11 @@ final class SettingsFileReports implements SettingsFiles.Listener {
 
     private final DiagnosticTranslator translator;
     private final ClientLog log;
-    private final BiConsumer<String, List<Diagnostic>> publish;
+    private final BiConsumer<String, JsonArray> publish;
     private final Map<Path, String> reported = new ConcurrentHashMap<>();
 
     /** @param publish shows findings in a file that is not open */
-    SettingsFileReports(DiagnosticTranslator translator, ClientLog log, BiConsumer<String, List<Diagnostic>> publish) {
+    SettingsFileReports(DiagnosticTranslator translator, ClientLog log, BiConsumer<String, JsonArray> publish) {
         this.translator = translator;
         this.log = log;
         this.publish = publish;
@@ -35,9 +34,10 @@ final class SettingsFileReports implements SettingsFiles.Listener {
             absent(path);
             return;
         }
-        List<Diagnostic> problems = translator.problems(file.text(), reading.problems());
+        JsonArray problems = translator.problems(file.text(), reading.problems());
         publish.accept(path.toUri().toString(), problems);
-        int line = problems.get(0).getRange().getStart().getLine() + 1;
+        int line =
+                file.text().position(reading.problems().get(0).range().start()).line() + 1;
         say(path, PROBLEM.with(path.toString(), line, reading.problems().get(0).message()));
     }
 
@@ -49,7 +49,7 @@ final class SettingsFileReports implements SettingsFiles.Listener {
     @Override
     public void absent(Path path) {
         if (reported.remove(path) != null) {
-            publish.accept(path.toUri().toString(), List.of());
+            publish.accept(path.toUri().toString(), new JsonArray());
         }
     }
 

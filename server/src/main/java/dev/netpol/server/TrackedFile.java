@@ -1,10 +1,9 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
 import dev.netpol.ide.FileDiagnostics;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.lsp4j.Diagnostic;
 
 /**
  * A file from its opening to its closing.
@@ -21,7 +20,7 @@ final class TrackedFile {
     private long released;
     private Optional<FileDiagnostics> judged = Optional.empty();
     private final Object judging = new Object();
-    private List<Diagnostic> reported = List.of();
+    private JsonArray reported = new JsonArray();
     private String resultId = "";
 
     TrackedFile(OpenFile first) {
@@ -98,7 +97,7 @@ final class TrackedFile {
     }
 
     /** What these findings are known by; the same as the last ones if they are the same. */
-    synchronized String resultId(List<Diagnostic> findings) {
+    synchronized String resultId(JsonArray findings) {
         if (resultId.isEmpty() || !reported.equals(findings)) {
             reported = findings;
             resultId = Long.toString(RESULTS.incrementAndGet(), 36);

@@ -2,6 +2,7 @@ package dev.netpol.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonArray;
 import dev.netpol.ide.LanguageService;
 import dev.netpol.message.MessageRenderer;
 import dev.netpol.yaml.YamlFile;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.lsp4j.Diagnostic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,12 +40,12 @@ final class FileJudgeTest {
     void isSaidInTheFileItConcerns(Supplier<LanguageService> failing) {
         TrackedFile file =
                 new TrackedFile(new OpenFile("untitled:a", 1, "yaml", YamlFile.parse("kind: NetworkPolicy\n")));
-        List<Diagnostic> findings =
+        JsonArray findings =
                 judge(failing).judge(file, file.latest(), () -> false).orElseThrow();
         assertEquals(1, findings.size());
         assertEquals(
                 "Netpol could not check this file, because of a mistake of its own",
-                findings.get(0).getMessage().getLeft().split(":")[0]);
+                findings.get(0).getAsJsonObject().get("message").getAsString().split(":")[0]);
     }
 
     private FileJudge judge(Supplier<LanguageService> service) {
