@@ -1,6 +1,7 @@
 package dev.netpol.cli;
 
 import dev.netpol.message.Message;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -36,7 +37,8 @@ record FileContent(String text, Optional<Message> problem) {
     /** Reads a stream to its end, which may never come, so only up to a limit. */
     static FileContent read(InputStream stream) {
         try {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            // Buffered, since a plain stream of a file looks up its position, which a pipe does not have.
+            byte[] bytes = new BufferedInputStream(stream).readNBytes(MOST_BYTES + 1);
             return bytes.length > MOST_BYTES ? failed(CliMessages.LARGER_THAN.with(MOST_MEBIBYTES)) : decode(bytes);
         } catch (IOException e) {
             return failed(CliMessages.reason(e));

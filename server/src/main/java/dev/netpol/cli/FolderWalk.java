@@ -88,8 +88,8 @@ final class FolderWalk {
         if (Files.isRegularFile(file)) {
             saw(Outcome.FOUND);
             inputs.accept(new Input(Optional.of(file), name, settings));
-        } else if (!Files.exists(file)) {
-            problem(name, CliMessages.DANGLING_LINK);
+        } else {
+            Unreachable.why(file).ifPresent(why -> problem(name, why));
         }
     }
 

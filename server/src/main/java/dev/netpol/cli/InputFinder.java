@@ -73,11 +73,11 @@ final class InputFinder {
         Path path = currentFolder.resolve(given).normalize();
         Workspace workspace = Workspace.of(path, currentFolder);
         String shown = Workspace.slashed(given);
-        if (Files.isDirectory(path)) {
+        Optional<Message> unreachable = Unreachable.why(path);
+        if (unreachable.isPresent()) {
+            problem(workspace.name(path, shown), unreachable.get());
+        } else if (Files.isDirectory(path)) {
             new FolderWalk(workspace, settingsFiles, this::add, this::problem).walk(path, shown);
-        } else if (!Files.exists(path)) {
-            boolean isLink = Files.isSymbolicLink(path);
-            problem(workspace.name(path, shown), isLink ? CliMessages.DANGLING_LINK : CliMessages.NOT_FOUND);
         } else {
             add(new Input(Optional.of(path), workspace.name(path, shown), settingsIn(path, workspace)));
         }
