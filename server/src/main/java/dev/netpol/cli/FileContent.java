@@ -24,8 +24,6 @@ record FileContent(String text, Optional<Message> problem) {
     /** Far more than an API server takes in one go; a parsed file takes several times its size. */
     private static final int MOST_MEBIBYTES = 256;
 
-    private static final int MOST_BYTES = MOST_MEBIBYTES << 20;
-
     static FileContent read(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream);
@@ -36,10 +34,15 @@ record FileContent(String text, Optional<Message> problem) {
 
     /** Reads a stream to its end, which may never come, so only up to a limit. */
     static FileContent read(InputStream stream) {
+        return read(stream, MOST_MEBIBYTES);
+    }
+
+    static FileContent read(InputStream stream, int mostMebibytes) {
+        int mostBytes = mostMebibytes << 20;
         try {
             // Buffered, since a plain stream of a file looks up its position, which a pipe does not have.
-            byte[] bytes = new BufferedInputStream(stream).readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES ? failed(CliMessages.LARGER_THAN.with(MOST_MEBIBYTES)) : decode(bytes);
+            byte[] bytes = new BufferedInputStream(stream).readNBytes(mostBytes + 1);
+            return bytes.length > mostBytes ? failed(CliMessages.LARGER_THAN.with(mostMebibytes)) : decode(bytes);
         } catch (IOException e) {
             return failed(CliMessages.reason(e));
         } catch (OutOfMemoryError e) {

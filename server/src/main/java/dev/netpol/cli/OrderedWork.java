@@ -19,13 +19,16 @@ final class OrderedWork {
     private OrderedWork() {}
 
     /**
-     * Works through items.
+     * Works through items with as many threads as the machine is good for.
      *
      * @param workers makes what does the work, one for each thread
      * @param results takes the results, in the order of the items
      */
     static <I, O> void run(List<I> items, Supplier<Function<I, O>> workers, Consumer<O> results) {
-        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        run(items, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), workers, results);
+    }
+
+    static <I, O> void run(List<I> items, int threads, Supplier<Function<I, O>> workers, Consumer<O> results) {
         if (threads == 1 || items.size() <= 1) {
             Function<I, O> worker = workers.get();
             items.forEach(item -> results.accept(worker.apply(item)));

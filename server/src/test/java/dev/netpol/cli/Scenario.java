@@ -1,7 +1,6 @@
 package dev.netpol.cli;
 
 import dev.netpol.cli.report.Colours;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,17 +73,13 @@ record Scenario(String name, int line, String text) {
         String inColours = "in colours ";
         Colours colours = command.startsWith(inColours) ? Colours.ON : Colours.OFF;
         String arguments = colours == Colours.ON ? command.substring(inColours.length()) : command;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Cli.run(
-                arguments.isEmpty() ? List.of() : List.of(arguments.split(" ")),
-                new Environment(new ByteArrayInputStream(stdin), out, err, folder, colours, "1.2.3"));
-        return STEP + "exit " + exit + "\n" + drawn("out", out) + drawn("err", err);
+        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments.split(" "));
+        CommandRun run = CommandRun.of(folder, stdin, colours, words);
+        return STEP + "exit " + run.exit() + "\n" + drawn("out", run.out()) + drawn("err", run.err());
     }
 
-    private static String drawn(String stream, ByteArrayOutputStream bytes) {
-        String text = bytes.toString(StandardCharsets.UTF_8).replace("\u001B", "␛");
-        return text.isEmpty() ? "" : STEP + stream + "\n" + text;
+    private static String drawn(String stream, String text) {
+        return text.isEmpty() ? "" : STEP + stream + "\n" + text.replace("\u001B", "␛");
     }
 
     private static void write(Path folder, String name, byte[] content) throws IOException {

@@ -60,7 +60,7 @@ public final class SarifReport implements Report {
                 json.field("ruleIndex", index);
             }
             json.field("level", level(finding.severity()));
-            text("message", finding.message());
+            message(finding.message());
             json.name("locations").beginArray().beginObject();
             location(file.name(), finding.place());
             json.endObject().endArray();
@@ -87,7 +87,7 @@ public final class SarifReport implements Report {
         json.name("toolExecutionNotifications").beginArray();
         for (Problem problem : problems) {
             json.beginObject().field("level", level(problem.severity()));
-            text("message", problem.message());
+            message(problem.message());
             json.name("locations").beginArray().beginObject();
             if (problem.place().isPresent()) {
                 location(problem.file(), problem.place().get());
@@ -106,7 +106,7 @@ public final class SarifReport implements Report {
         for (int i = 0; i < places.size(); i++) {
             json.beginObject().field("id", i + 1);
             location(file, places.get(i).place());
-            text("message", places.get(i).message());
+            message(places.get(i).message());
             json.endObject();
         }
         json.endArray();
@@ -134,6 +134,12 @@ public final class SarifReport implements Report {
 
     private void text(String name, String text) {
         json.name(name).beginObject().field("text", text).endObject();
+    }
+
+    /** A message, in which braces and links would mean something. */
+    private void message(String text) {
+        String plain = text.replace("{", "{{").replace("}", "}}");
+        text("message", plain.contains("](") ? plain.replace("[", "\\[").replace("]", "\\]") : plain);
     }
 
     private static String level(Severity severity) {
