@@ -72,7 +72,10 @@ final class Connection {
     /** Reads until the stream ends or the handler has enough. */
     void listen(Handler handler) throws IOException {
         MessageReader reader = new MessageReader(
-                in, longestMessage, this::complain, () -> whateverHappens(handler, handler::nothingWaits));
+                in,
+                longestMessage,
+                what -> complain(what, handler),
+                () -> whateverHappens(handler, handler::nothingWaits));
         while (!handler.isOver()) {
             Optional<String> content = reader.next();
             if (content.isEmpty()) {
@@ -96,7 +99,7 @@ final class Connection {
             parsed = Json.parse(content);
         } catch (JsonParseException e) {
             reader.distrust();
-            complain("A message is not JSON: " + e.getMessage());
+            complain("A message is not JSON: " + e.getMessage(), handler);
             return;
         }
         if (!(parsed instanceof JsonObject message)) {
@@ -201,7 +204,8 @@ final class Connection {
         }
     }
 
-    private void complain(String what) {
+    private void complain(String what, Handler handler) {
+        handler.trouble(what);
         replyError(JsonNull.INSTANCE, new ProtocolError(ResponseErrorCode.ParseError, what));
     }
 

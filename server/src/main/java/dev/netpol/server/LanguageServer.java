@@ -9,7 +9,11 @@ import java.util.concurrent.CompletableFuture;
 
 /** The language server, for one client. */
 public final class LanguageServer {
-    private static final int LONGEST_MESSAGE = 256 << 20;
+    private static final long LONGEST_MESSAGE = 256 << 20;
+
+    /** A message is there several times while it is read: as bytes, as text, as JSON, as the text of a file. */
+    private static final int MEMORY_PER_BYTE = 8;
+
     private static final long LAST_WORDS_MILLISECONDS = 2000;
 
     private final String version;
@@ -31,7 +35,8 @@ public final class LanguageServer {
     int serve(InputStream in, OutputStream out) throws InterruptedException {
         Workers workers = new Workers();
         MessageWriter writer = new MessageWriter(out, abandoned);
-        Connection connection = new Connection(in, writer, LONGEST_MESSAGE);
+        int longest = (int) Math.min(LONGEST_MESSAGE, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
+        Connection connection = new Connection(in, writer, longest);
         ClientLog log = new ClientLog(connection);
         // Its rules are loaded while the client is still introducing itself.
         CompletableFuture<LanguageService> service = CompletableFuture.supplyAsync(
