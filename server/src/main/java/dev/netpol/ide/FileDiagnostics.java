@@ -2,9 +2,11 @@ package dev.netpol.ide;
 
 import dev.netpol.ide.LocatedDiagnostic.RelatedPlace;
 import dev.netpol.lint.Diagnostic;
+import dev.netpol.lint.Diagnostic.Fix;
 import dev.netpol.settings.Settings;
 import dev.netpol.settings.Severity;
 import dev.netpol.text.Position;
+import dev.netpol.text.TextEdit;
 import dev.netpol.text.TextRange;
 import dev.netpol.yaml.YamlFile;
 import java.util.ArrayList;
@@ -104,6 +106,15 @@ public final class FileDiagnostics {
                 .map(place -> new RelatedPlace(place.range().shift(start), place.message()))
                 .toList();
         TextRange range = diagnostic.range().shift(start);
-        return new LocatedDiagnostic(diagnostic, range, related);
+        List<Fix> fixes = diagnostic.fixes().stream()
+                .map(fix -> new Fix(fix.title(), shift(fix.edits(), start), fix.safe()))
+                .toList();
+        return new LocatedDiagnostic(diagnostic, range, related, fixes);
+    }
+
+    private static List<TextEdit> shift(List<TextEdit> edits, int by) {
+        return edits.stream()
+                .map(edit -> new TextEdit(edit.range().shift(by), edit.newText()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.netpol.ide;
 
 import dev.netpol.lint.Diagnostic;
+import dev.netpol.lint.Diagnostic.Fix;
 import dev.netpol.message.Message;
 import dev.netpol.text.TextRange;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.List;
  * @param diagnostic what was found
  * @param range where, in offsets of the file
  * @param related the other places it speaks of, in offsets of the file
+ * @param fixes what would mend it, in offsets of the file
  */
-public record LocatedDiagnostic(Diagnostic diagnostic, TextRange range, List<RelatedPlace> related) {
+public record LocatedDiagnostic(Diagnostic diagnostic, TextRange range, List<RelatedPlace> related, List<Fix> fixes) {
 
     /**
      * Another place that a finding speaks of.

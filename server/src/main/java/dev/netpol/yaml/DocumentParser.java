@@ -28,10 +28,10 @@ final class DocumentParser {
 
     /** Never fails: what can't be read is a syntax error of the result. */
     static YamlDocument parse(String text) {
-        return new DocumentParser(text).parse();
+        return new DocumentParser(text).document(text);
     }
 
-    private YamlDocument parse() {
+    private YamlDocument document(String text) {
         for (int i = 0; i < MOST_REPAIRS; i++) {
             Optional<ParseFailure> failure = result.reading().failure();
             if (failure.isEmpty()) {
@@ -52,6 +52,7 @@ final class DocumentParser {
         uncertain.sort(Comparator.comparingInt(TextRange::start));
         // In a template a syntax error may be the template's doing, so it is not called one.
         return new YamlDocument(
+                text,
                 result.reading().root(),
                 mask.isTemplate() ? List.of() : List.copyOf(errors),
                 mask.isTemplate(),

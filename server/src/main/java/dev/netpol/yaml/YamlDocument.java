@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * What a part was read as.
  *
+ * @param text the text of the part
  * @param root the tree, as far as it could be read; empty for a part without content
  * @param errors the syntax errors, in order of place
  * @param templated whether template actions such as <code>{{ … }}</code> stand in it, so that its text is not yet YAML
  * @param uncertain what the tree does not tell the truth about, in order of place: template actions, repaired lines
  */
 public record YamlDocument(
-        Optional<Node> root, List<SyntaxError> errors, boolean templated, List<TextRange> uncertain) {
+        String text, Optional<Node> root, List<SyntaxError> errors, boolean templated, List<TextRange> uncertain) {
 
     /** Whether the tree is all there is: nothing templated, nothing repaired. Only then may something be called missing. */
     public boolean isWhole() {

@@ -51,11 +51,18 @@ record FixtureCase(String name, int line, Map<String, String> options, String ma
     }
 
     void check() {
-        Settings settings = options.containsKey("kubernetesVersion")
+        DiagnosticsCheck.checkDiagnostics(marked, settings(), lineEnd());
+    }
+
+    void checkFixes() {
+        FixesCheck.checkFixes(MarkedText.parse(marked).text().replace("\n", lineEnd()), settings());
+    }
+
+    private Settings settings() {
+        return options.containsKey("kubernetesVersion")
                 ? Settings.DEFAULTS.withKubernetesVersion(KubernetesVersion.parse(options.get("kubernetesVersion"))
                         .orElseThrow())
                 : Settings.DEFAULTS;
-        DiagnosticsCheck.checkDiagnostics(marked, settings, lineEnd());
     }
 
     private String lineEnd() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,17 +20,27 @@ class FixturesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyCaseIsFoundAsDrawn() throws IOException {
+        return containers(FixtureCase::check);
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyFixMends() throws IOException {
+        return containers(FixtureCase::checkFixes);
+    }
+
+    private static Stream<DynamicContainer> containers(Consumer<FixtureCase> check) throws IOException {
         try (Stream<Path> files = Files.walk(FIXTURES)) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
-            return found.stream().map(FixturesTest::container);
+            return found.stream().map(file -> container(file, check));
         }
     }
 
-    private static DynamicContainer container(Path file) {
+    private static DynamicContainer container(Path file, Consumer<FixtureCase> check) {
         Stream<DynamicTest> tests = FixtureCase.parse(read(file)).stream()
-                .map(fixture -> dynamicTest(fixture.name() + " (line " + fixture.line() + ")", fixture::check));
+                .map(fixture ->
+                        dynamicTest(fixture.name() + " (line " + fixture.line() + ")", () -> check.accept(fixture)));
         return dynamicContainer(FIXTURES.relativize(file).toString(), file.toUri(), tests);
     }
 

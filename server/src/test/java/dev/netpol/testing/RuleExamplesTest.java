@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.netpol.ide.LanguageService;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
+import dev.netpol.settings.Settings;
 import dev.netpol.testing.MarkedText.Mark;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ class RuleExamplesTest {
                                 dynamicTest("is documented", () -> isDocumented(rule)),
                                 dynamicTest("is named as its class", () -> isNamedAsItsClass(rule)),
                                 dynamicTest("reports the bad example", () -> reportsBadExample(rule)),
+                                dynamicTest("mends the bad example", () -> mendsBadExample(rule)),
                                 dynamicTest(
                                         "is silent about the good one",
                                         () -> checkDiagnostics(rule.docs().good())))));
@@ -53,6 +55,10 @@ class RuleExamplesTest {
     private static void isNamedAsItsClass(Rule<?> rule) {
         String dashed = rule.getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1");
         assertEquals(dashed.toLowerCase(Locale.ROOT), rule.id());
+    }
+
+    private static void mendsBadExample(Rule<?> rule) {
+        FixesCheck.checkFixes(MarkedText.parse(rule.docs().bad()).text(), Settings.DEFAULTS);
     }
 
     private static void reportsBadExample(Rule<?> rule) {

@@ -1,5 +1,6 @@
 package dev.netpol.lint.rules;
 
+import dev.netpol.lint.Diagnostic.Detail;
 import dev.netpol.lint.Reporter;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
@@ -11,7 +12,11 @@ import dev.netpol.schema.Schema.Versions;
 import dev.netpol.schema.SchemaViolation;
 import dev.netpol.settings.KubernetesVersion;
 import dev.netpol.settings.Severity;
+import dev.netpol.text.TextRange;
+import dev.netpol.yaml.Entry;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A field that its object does not have. */
 public final class UnknownField extends Rule<Structure> {
@@ -83,13 +88,30 @@ public final class UnknownField extends Rule<Structure> {
                 reporter.reportMisplaced(
                         violation.parent().range(),
                         violation.entry().orElseThrow().key().range(),
-                        versions.map(known -> former(violation, known)).orElseGet(() -> explain(violation, structure)));
+                        versions.map(known -> former(violation, known)).orElseGet(() -> explain(violation, structure)),
+                        renamings(violation, structure, reporter));
             }
         }
     }
 
     private Message former(SchemaViolation violation, Versions versions) {
         return former.with(name(violation), violation.schema().title(), versions.from(), versions.to());
+    }
+
+    private static Detail[] renamings(SchemaViolation violation, Structure structure, Reporter reporter) {
+        FieldPlace place = new FieldPlace(structure.schema(), violation.path());
+        TextRange key = violation.entry().orElseThrow().key().range();
+        Set<String> taken =
+                violation.parent().effectiveEntries().stream().map(Entry::name).collect(Collectors.toSet());
+        return place
+                .sameLetters()
+                .map(field -> reporter.surely(key, field))
+                .or(() -> place.below().isPresent() || place.above().isPresent()
+                        ? Optional.empty()
+                        : place.similar().map(field -> reporter.instead(key, field)))
+                .filter(fix -> fix.edits().stream().noneMatch(edit -> taken.contains(edit.newText())))
+                .stream()
+                .toArray(Detail[]::new);
     }
 
     private Message explain(SchemaViolation violation, Structure structure) {

@@ -61,7 +61,10 @@ public final class UnquotedLabelScalar extends Rule<Structure> {
     protected void check(Structure structure, Reporter reporter) {
         for (SchemaViolation violation : structure.violations()) {
             if (takes(violation) && violation.node().resolved() instanceof Scalar scalar) {
-                reporter.report(violation.node().range(), explain(scalar));
+                reporter.report(
+                        violation.node().range(),
+                        explain(scalar),
+                        reporter.quoted(violation.node().range(), scalar.text()));
             }
         }
     }

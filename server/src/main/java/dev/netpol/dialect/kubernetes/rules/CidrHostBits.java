@@ -74,6 +74,8 @@ public final class CidrHostBits extends Rule<NetworkPolicy> {
         reporter.report(
                 CidrStrictness.severity(reporter),
                 range.range(),
-                template.with(cidr.text(), cidr.networkText(), cidr.singleAddressText()));
+                template.with(cidr.text(), cidr.networkText(), cidr.singleAddressText()),
+                reporter.instead(range.range(), cidr.networkText()),
+                reporter.instead(range.range(), cidr.singleAddressText()));
     }
 }

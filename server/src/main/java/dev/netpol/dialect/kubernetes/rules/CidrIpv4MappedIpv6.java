@@ -3,6 +3,7 @@ package dev.netpol.dialect.kubernetes.rules;
 import dev.netpol.dialect.kubernetes.IpBlock;
 import dev.netpol.dialect.kubernetes.NetworkPolicy;
 import dev.netpol.dialect.kubernetes.WrittenCidr;
+import dev.netpol.lint.Diagnostic.Detail;
 import dev.netpol.lint.Reporter;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
@@ -76,6 +77,9 @@ public final class CidrIpv4MappedIpv6 extends Rule<NetworkPolicy> {
                 range.range(),
                 cidr.ipv4Network()
                         .map(network -> template.with(cidr.text(), network))
-                        .orElseGet(() -> unclear.with(cidr.text())));
+                        .orElseGet(() -> unclear.with(cidr.text())),
+                cidr.ipv4Network().stream()
+                        .map(network -> reporter.instead(range.range(), network))
+                        .toArray(Detail[]::new));
     }
 }

@@ -68,7 +68,10 @@ public final class CidrLeadingZeros extends Rule<NetworkPolicy> {
         if (cidr.leadingZeros()) {
             MessageTemplate template = CidrStrictness.applies(reporter) ? refused : ambiguous;
             reporter.report(
-                    CidrStrictness.severity(reporter), range.range(), template.with(cidr.text(), cidr.canonicalText()));
+                    CidrStrictness.severity(reporter),
+                    range.range(),
+                    template.with(cidr.text(), cidr.canonicalText()),
+                    reporter.instead(range.range(), cidr.canonicalText()));
         }
     }
 }

@@ -64,7 +64,10 @@ public final class CidrNonCanonicalIpv6 extends Rule<NetworkPolicy> {
         Cidr cidr = range.cidr();
         boolean refused = cidr.leadingZeros() || cidr.hasHostBits() && CidrStrictness.applies(reporter);
         if (cidr.isNonCanonicalIpv6() && !refused) {
-            reporter.report(range.range(), form.with(cidr.text(), cidr.canonicalText()));
+            reporter.report(
+                    range.range(),
+                    form.with(cidr.text(), cidr.canonicalText()),
+                    reporter.surely(range.range(), cidr.canonicalText()));
         }
     }
 }

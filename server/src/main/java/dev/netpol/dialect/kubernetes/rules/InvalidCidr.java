@@ -3,6 +3,7 @@ package dev.netpol.dialect.kubernetes.rules;
 import dev.netpol.dialect.kubernetes.IpBlock;
 import dev.netpol.dialect.kubernetes.NetworkPolicy;
 import dev.netpol.dialect.kubernetes.StringValue;
+import dev.netpol.lint.Diagnostic.Detail;
 import dev.netpol.lint.Reporter;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
@@ -116,7 +117,12 @@ public final class InvalidCidr extends Rule<NetworkPolicy> {
         if (range.isNull()) {
             reporter.reportMissing(range.range(), message);
         } else {
-            reporter.report(range.range(), message);
+            reporter.report(
+                    range.range(),
+                    message,
+                    bad.instead().stream()
+                            .map(instead -> reporter.instead(range.range(), instead))
+                            .toArray(Detail[]::new));
         }
     }
 

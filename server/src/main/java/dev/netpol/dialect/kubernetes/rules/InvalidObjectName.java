@@ -3,6 +3,7 @@ package dev.netpol.dialect.kubernetes.rules;
 import dev.netpol.dialect.kubernetes.Fields;
 import dev.netpol.dialect.kubernetes.NetworkPolicy;
 import dev.netpol.dialect.kubernetes.StringValue;
+import dev.netpol.lint.Diagnostic.Detail;
 import dev.netpol.lint.Reporter;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
@@ -72,7 +73,12 @@ public final class InvalidObjectName extends Rule<NetworkPolicy> {
         Fields metadata = policy.metadata();
         Optional<StringValue> name = metadata.string("name").filter(written -> !written.isEmpty());
         name.ifPresent(written -> ObjectNames.faultOfDnsSubdomain(written.text())
-                .ifPresent(fault -> reporter.report(written.range(), message(written.text(), fault))));
+                .ifPresent(fault -> reporter.report(
+                        written.range(),
+                        message(written.text(), fault),
+                        NameSuggestion.forDnsSubdomain(written.text()).stream()
+                                .map(better -> reporter.instead(written.range(), better))
+                                .toArray(Detail[]::new))));
         metadata.string("generateName")
                 .filter(written -> !written.isEmpty())
                 .ifPresent(written -> GeneratedName.fault(

@@ -3,6 +3,7 @@ package dev.netpol.dialect.kubernetes.rules;
 import dev.netpol.dialect.kubernetes.Direction;
 import dev.netpol.dialect.kubernetes.NetworkPolicy;
 import dev.netpol.dialect.kubernetes.StringValue;
+import dev.netpol.lint.Diagnostic.Detail;
 import dev.netpol.lint.Reporter;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
@@ -77,7 +78,12 @@ public final class InvalidPolicyType extends Rule<NetworkPolicy> {
             if (type.isNull()) {
                 reporter.reportMissing(type.range(), empty.with());
             } else if (!isPolicyType(type.text())) {
-                reporter.report(type.range(), message(type.text()));
+                reporter.report(
+                        type.range(),
+                        message(type.text()),
+                        Optional.ofNullable(MEANT.get(type.text().strip().toLowerCase(Locale.ROOT))).stream()
+                                .map(direction -> reporter.surely(type.range(), direction.policyType()))
+                                .toArray(Detail[]::new));
             }
         }
     }

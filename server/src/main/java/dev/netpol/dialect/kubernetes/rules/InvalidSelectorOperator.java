@@ -3,6 +3,7 @@ package dev.netpol.dialect.kubernetes.rules;
 import dev.netpol.dialect.kubernetes.Fields;
 import dev.netpol.dialect.kubernetes.NetworkPolicy;
 import dev.netpol.dialect.kubernetes.Requirement;
+import dev.netpol.lint.Diagnostic.Detail;
 import dev.netpol.lint.Reporter;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
@@ -112,22 +113,35 @@ public final class InvalidSelectorOperator extends Rule<NetworkPolicy> {
             if (operator.isNull()) {
                 reporter.reportMissing(operator.range(), empty.with());
             } else if (!OPERATORS.contains(operator.text())) {
-                reporter.report(operator.range(), message(operator.text()));
+                reporter.report(
+                        operator.range(),
+                        message(operator.text()),
+                        meant(operator.text()).stream()
+                                .map(meant -> reporter.instead(operator.range(), meant))
+                                .toArray(Detail[]::new));
             }
         });
     }
 
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+    }
+
+    private static Optional<String> meant(String text) {
+        String plain = plain(text);
+        return COMPARISONS.contains(plain)
+                ? Optional.empty()
+                : Optional.ofNullable(MEANT.get(plain)).or(() -> Spelling.nearest(plain, OPERATORS));
+    }
+
     private Message message(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        String plain = plain(text);
         if (plain.isEmpty()) {
             return empty.with();
         }
         if (COMPARISONS.contains(plain)) {
             return comparison.with(text);
         }
-        return Optional.ofNullable(MEANT.get(plain))
-                .or(() -> Spelling.nearest(plain, OPERATORS))
-                .map(operator -> meant.with(text, operator))
-                .orElseGet(() -> other.with(text));
+        return meant(text).map(operator -> meant.with(text, operator)).orElseGet(() -> other.with(text));
     }
 }

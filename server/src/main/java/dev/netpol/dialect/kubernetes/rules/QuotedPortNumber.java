@@ -10,6 +10,7 @@ import dev.netpol.lint.RuleDocs;
 import dev.netpol.message.Message;
 import dev.netpol.message.MessageTemplate;
 import dev.netpol.settings.Severity;
+import dev.netpol.text.TextRange;
 import java.math.BigInteger;
 
 /** A port's number as a string. */
@@ -58,9 +59,16 @@ public final class QuotedPortNumber extends Rule<NetworkPolicy> {
     @Override
     protected void check(NetworkPolicy policy, Reporter reporter) {
         for (PolicyPort port : policy.elements().ports()) {
-            port.portText()
-                    .ifPresent(text -> text.number()
-                            .ifPresent(number -> reporter.report(text.written().range(), message(text, number))));
+            port.portText().ifPresent(text -> text.number().ifPresent(number -> report(text, number, reporter)));
+        }
+    }
+
+    private void report(PortText text, BigInteger number, Reporter reporter) {
+        TextRange place = text.written().range();
+        if (WholeNumber.isPort(number)) {
+            reporter.report(place, message(text, number), reporter.literally(place, number.toString()));
+        } else {
+            reporter.report(place, message(text, number));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.netpol.lint.RuleDocs;
 import dev.netpol.message.MessageTemplate;
 import dev.netpol.policy.Manifest;
 import dev.netpol.settings.Severity;
+import dev.netpol.text.TextRange;
 
 /** A NetworkPolicy of the API version in which the kind first appeared, long gone. */
 public final class RemovedApiVersion extends Rule<Manifest> {
@@ -45,9 +46,11 @@ public final class RemovedApiVersion extends Rule<Manifest> {
     @Override
     protected void check(Manifest manifest, Reporter reporter) {
         if (Identity.of(manifest) == Identity.REMOVED_API_VERSION) {
+            TextRange place = IdentityPlace.value(manifest, "apiVersion");
             reporter.report(
-                    IdentityPlace.value(manifest, "apiVersion"),
-                    removed.with(manifest.apiVersion(), Identity.API_VERSION));
+                    place,
+                    removed.with(manifest.apiVersion(), Identity.API_VERSION),
+                    reporter.surely(place, Identity.API_VERSION));
         }
     }
 }

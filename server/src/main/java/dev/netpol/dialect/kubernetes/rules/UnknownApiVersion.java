@@ -60,7 +60,8 @@ public final class UnknownApiVersion extends Rule<Manifest> {
             case UNKNOWN_API_VERSION ->
                 reporter.report(
                         IdentityPlace.value(manifest, "apiVersion"),
-                        unknown.with(manifest.apiVersion(), Identity.API_VERSION));
+                        unknown.with(manifest.apiVersion(), Identity.API_VERSION),
+                        reporter.instead(IdentityPlace.value(manifest, "apiVersion"), Identity.API_VERSION));
             case MISSING_API_VERSION ->
                 reporter.reportMissing(IdentityPlace.key(manifest, "kind"), noApiVersion.with(Identity.API_VERSION));
             case MISSING_KIND ->

@@ -7,6 +7,7 @@ import dev.netpol.lint.RuleDocs;
 import dev.netpol.message.MessageTemplate;
 import dev.netpol.policy.Manifest;
 import dev.netpol.settings.Severity;
+import dev.netpol.text.TextRange;
 
 /** A kind that is NetworkPolicy but for case, plural, blanks or hyphens. */
 public final class UnknownKind extends Rule<Manifest> {
@@ -44,7 +45,9 @@ public final class UnknownKind extends Rule<Manifest> {
     @Override
     protected void check(Manifest manifest, Reporter reporter) {
         if (Identity.of(manifest) == Identity.UNKNOWN_KIND) {
-            reporter.report(IdentityPlace.value(manifest, "kind"), misspelt.with(manifest.kind(), Identity.KIND));
+            TextRange place = IdentityPlace.value(manifest, "kind");
+            reporter.report(
+                    place, misspelt.with(manifest.kind(), Identity.KIND), reporter.surely(place, Identity.KIND));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.netpol.dialect.kubernetes.rules;
 
 import dev.netpol.dialect.kubernetes.NetworkPolicy;
 import dev.netpol.dialect.kubernetes.PolicyPort;
+import dev.netpol.dialect.kubernetes.StringValue;
 import dev.netpol.lint.Reporter;
 import dev.netpol.lint.Rule;
 import dev.netpol.lint.RuleDocs;
@@ -79,7 +80,16 @@ public final class UnsupportedProtocol extends Rule<NetworkPolicy> {
         for (PolicyPort port : policy.elements().ports()) {
             port.protocol()
                     .filter(protocol -> !PolicyPort.PROTOCOLS.contains(protocol.text()))
-                    .ifPresent(protocol -> reporter.report(protocol.range(), message(protocol.text())));
+                    .ifPresent(protocol -> report(protocol, reporter));
+        }
+    }
+
+    private void report(StringValue protocol, Reporter reporter) {
+        String plain = protocol.text().strip().toUpperCase(Locale.ROOT);
+        if (PolicyPort.PROTOCOLS.contains(plain)) {
+            reporter.report(protocol.range(), message(protocol.text()), reporter.surely(protocol.range(), plain));
+        } else {
+            reporter.report(protocol.range(), message(protocol.text()));
         }
     }
 
