@@ -11,6 +11,7 @@ import dev.netpol.text.TextRange;
 import dev.netpol.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in one state of a file. */
@@ -89,6 +90,36 @@ public final class FileDiagnostics {
             }
         }
         return located;
+    }
+
+    /** The findings that a range of the file touches. */
+    public List<LocatedDiagnostic> touching(TextRange range) {
+        List<LocatedDiagnostic> touched = new ArrayList<>();
+        int last = file.text().segmentAt(range.end());
+        for (int i = file.text().segmentAt(range.start()); i <= last && i < results.length; i++) {
+            int start = file.text().segmentStart(i);
+            for (Diagnostic diagnostic : diagnostics(results[i])) {
+                TextRange place = diagnostic.range().shift(start);
+                if (place.start() <= range.end() && range.start() <= place.end()) {
+                    touched.add(locate(i, diagnostic));
+                }
+            }
+        }
+        return touched;
+    }
+
+    /** What all fixes that can be made unasked change, in order; of two that are in each other's way the first. */
+    public List<TextEdit> safeEdits() {
+        List<TextEdit> edits = new ArrayList<>();
+        int free = 0;
+        for (LocatedDiagnostic finding : all()) {
+            Optional<Fix> safe = finding.fixes().stream().filter(Fix::safe).findFirst();
+            if (safe.isPresent() && safe.get().edits().get(0).range().start() >= free) {
+                edits.addAll(safe.get().edits());
+                free = edits.get(edits.size() - 1).range().end();
+            }
+        }
+        return edits;
     }
 
     /** The line and column of an offset of the file. */

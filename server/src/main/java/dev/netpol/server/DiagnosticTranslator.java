@@ -78,6 +78,11 @@ final class DiagnosticTranslator {
         return renderer.render(message);
     }
 
+    /** A single finding. */
+    JsonObject finding(String uri, Places places, LocatedDiagnostic finding) {
+        return finding(uri, places, finding, finding.diagnostic().message());
+    }
+
     private JsonObject finding(String uri, Places places, LocatedDiagnostic finding, Message message) {
         String rule = finding.diagnostic().ruleId();
         JsonObject diagnostic = diagnostic(

@@ -52,8 +52,25 @@ final class FileJudge {
         if (inForce.isEmpty()) {
             return Optional.of(new JsonArray());
         }
-        FileDiagnostics found = service.get().diagnostics(state.yaml(), inForce.get(), file.judged(), cancelled);
-        file.keep(found);
+        FileDiagnostics found = judge(file, state, inForce.get(), cancelled);
         return found.isComplete() ? Optional.of(translator.findings(state.uri(), found)) : Optional.empty();
+    }
+
+    /** What is found in one state of a file, going on from what is known of it; nothing for a file that is not judged. */
+    Optional<FileDiagnostics> diagnostics(TrackedFile file, OpenFile state, BooleanSupplier cancelled) {
+        if (state.isSettings()) {
+            return Optional.empty();
+        }
+        synchronized (file.judging()) {
+            return settings.of(state.uri())
+                    .map(inForce -> judge(file, state, inForce, cancelled))
+                    .filter(FileDiagnostics::isComplete);
+        }
+    }
+
+    private FileDiagnostics judge(TrackedFile file, OpenFile state, Settings inForce, BooleanSupplier cancelled) {
+        FileDiagnostics found = service.get().diagnostics(state.yaml(), inForce, file.judged(), cancelled);
+        file.keep(found);
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package dev.netpol.server;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
@@ -38,6 +39,7 @@ final class Offer {
                     "positionEncoding", client.positionEncoding().protocolName());
         }
         capabilities.add("textDocumentSync", sync);
+        capabilities.add("codeActionProvider", codeActions());
         if (client.pullsDiagnostics()) {
             JsonObject diagnostics = new JsonObject();
             diagnostics.addProperty("identifier", "netpol");
@@ -47,5 +49,14 @@ final class Offer {
         }
         capabilities.add("workspace", workspace);
         return capabilities;
+    }
+
+    private static JsonObject codeActions() {
+        JsonArray kinds = new JsonArray();
+        kinds.add(CodeActions.QUICK_FIX);
+        kinds.add(CodeActions.FIX_ALL);
+        JsonObject actions = new JsonObject();
+        actions.add("codeActionKinds", kinds);
+        return actions;
     }
 }

@@ -72,13 +72,15 @@ final class Session {
         FileSettings settings = new FileSettings(() -> folders, editorSettings, settingsFiles);
         FileJudge judge = new FileJudge(service, settings, translator, log);
         CompletableFuture<Void> ready = editorSettings.known();
+        CodeActions actions = new CodeActions(files, judge, translator, client.positionEncoding(), ready, workers);
         if (client.pullsDiagnostics()) {
             DiagnosticsPull pull = new DiagnosticsPull(connection, files, judge, ready, workers);
             this.delivery = pull;
-            this.requests = Map.of("textDocument/diagnostic", pull::report);
+            this.requests =
+                    Map.of("textDocument/diagnostic", pull::report, "textDocument/codeAction", actions::actions);
         } else {
             this.delivery = new DiagnosticsPush(connection, files, judge, ready, workers, log);
-            this.requests = Map.of();
+            this.requests = Map.of("textDocument/codeAction", actions::actions);
         }
         this.notifications = Map.of(
                 "initialized", params -> begin(),
