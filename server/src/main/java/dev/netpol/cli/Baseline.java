@@ -10,10 +10,7 @@ import dev.netpol.yaml.Sequence;
 import dev.netpol.yaml.YamlFile;
 import dev.netpol.yaml.YamlPart;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -64,16 +61,7 @@ final class Baseline {
     void write(Path file) throws IOException {
         String findings = lines.isEmpty() ? "" : "\n" + String.join(",\n", lines) + "\n  ";
         String text = "{\n  \"version\": " + VERSION + ",\n  \"findings\": [" + findings + "]\n}\n";
-        // What a link leads to is replaced, not the link.
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-        Path fresh = target.resolveSibling(name);
-        try {
-            Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WholeFile.write(file, text);
     }
 
     private static Set<String> fingerprints(Collection<Node> findings) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param stdinName what standard input is called
  * @param baseline a file of findings not to report
  * @param newBaseline where to write all findings instead of reporting them
+ * @param fix whether to mend, in the files, what can only be meant one way
  * @param quiet whether to leave out all but findings and errors
  */
 record CheckOptions(
@@ -26,4 +27,5 @@ record CheckOptions(
         Optional<String> stdinName,
         Optional<String> baseline,
         Optional<String> newBaseline,
+        boolean fix,
         boolean quiet) {}

@@ -48,13 +48,17 @@ final class CheckRun {
 
     /** Runs the check; the answer is the exit code. */
     int run() {
+        if (options.fix() && options.paths().contains("-")) {
+            notices.say(renderer.render(CliMessages.FIX_OF_STDIN));
+            return ExitCode.TROUBLE;
+        }
         report.begin();
         options.version().flatMap(RequestedVersion::note).ifPresent(this::note);
         Set<String> known = options.baseline().map(this::readBaseline).orElse(Set.of());
         List<Input> inputs = inputs();
         OrderedWork.run(
                 inputs,
-                () -> new FileChecker(LanguageService::new, environment.in(), known, renderer)::check,
+                () -> new FileChecker(LanguageService::new, environment.in(), known, options.fix(), renderer)::check,
                 this::accept);
         options.newBaseline().ifPresent(this::writeBaseline);
         report.end(totals);

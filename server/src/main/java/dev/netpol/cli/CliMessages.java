@@ -33,6 +33,11 @@ final class CliMessages {
             template("baseline-not-written", "The baseline can't be written: {0}");
     static final MessageTemplate BASELINE_WRITTEN = template("baseline-written", "{0}: {1} written");
 
+    static final MessageTemplate MENDED = template("mended", "{0} mended");
+    static final MessageTemplate NOT_MENDED = template("not-mended", "The mended file can't be written: {0}");
+    static final Message FIX_OF_STDIN =
+            message("fix-of-stdin", "--fix changes files, so standard input can't be mended");
+
     static final Message NO_FILES =
             message("no-files", "There is no YAML or JSON file in this folder, nor in any folder below it");
     static final Message ONLY_IGNORED_FILES = message(

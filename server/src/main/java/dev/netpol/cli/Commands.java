@@ -33,6 +33,7 @@ final class Commands {
     private static final String BASELINE = "--baseline";
     private static final String WRITE_BASELINE = "--write-baseline";
     private static final String QUIET = "--quiet";
+    private static final String FIX = "--fix";
 
     private Commands() {}
 
@@ -66,6 +67,7 @@ final class Commands {
                 given(command, STDIN_FILENAME),
                 given(command, BASELINE),
                 given(command, WRITE_BASELINE),
+                command.hasMatchedOption(FIX),
                 command.hasMatchedOption(QUIET));
     }
 
@@ -100,6 +102,9 @@ final class Commands {
                         .addArg(text(WRITE_BASELINE, "FILE")
                                 .description("Write a file that knows all findings, and report none.")
                                 .build())
+                        .build())
+                .addOption(OptionSpec.builder(FIX)
+                        .description("Mend, in the files, what can only be meant one way, and report the rest.")
                         .build())
                 .addOption(OptionSpec.builder("-q", QUIET)
                         .description("Only findings and errors: no notes, no summary.")

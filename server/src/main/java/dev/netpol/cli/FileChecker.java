@@ -13,6 +13,7 @@ import dev.netpol.message.MessageRenderer;
 import dev.netpol.settings.Severity;
 import dev.netpol.text.SourceText;
 import dev.netpol.yaml.YamlFile;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,21 @@ final class FileChecker {
     private final LanguageService service;
     private final InputStream stdin;
     private final Set<String> baseline;
+    private final boolean mends;
     private final MessageRenderer renderer;
     private final List<Linter.RuleFailure> failures = new ArrayList<>();
 
-    /** @param baseline the fingerprints of findings that are known from before */
+    /**
+     * @param baseline the fingerprints of findings that are known from before
+     * @param mends whether to write files anew in which something can only be meant one way
+     */
     FileChecker(
             Function<Consumer<Linter.RuleFailure>, LanguageService> services,
             InputStream stdin,
             Set<String> baseline,
+            boolean mends,
             MessageRenderer renderer) {
+        this.mends = mends;
         this.service = services.apply(failures::add);
         this.stdin = stdin;
         this.baseline = baseline;
@@ -59,7 +66,13 @@ final class FileChecker {
 
     private FileReport check(Input input, String text) {
         failures.clear();
-        FileDiagnostics diagnostics = service.diagnostics(YamlFile.parse(text), input.settings());
+        FileDiagnostics diagnostics = diagnostics(input, text);
+        List<Problem> problems = new ArrayList<>();
+        if (mends && input.file().isPresent()) {
+            Mending mending = Mending.of(text, changed -> diagnostics(input, changed));
+            problems.addAll(write(mending, input));
+            diagnostics = problems.stream().anyMatch(Problem::isError) ? diagnostics : mending.found();
+        }
         List<Finding> findings = new ArrayList<>();
         int hidden = 0;
         Fingerprints fingerprints = new Fingerprints(input.name().inRepository());
@@ -71,7 +84,25 @@ final class FileChecker {
                 findings.add(finding);
             }
         }
-        return new FileReport(input.name(), true, diagnostics.holdsPolicies(), findings, hidden, ruleProblems(input));
+        problems.addAll(ruleProblems(input));
+        return new FileReport(input.name(), true, diagnostics.holdsPolicies(), findings, hidden, problems);
+    }
+
+    private List<Problem> write(Mending mending, Input input) {
+        if (mending.isNothing()) {
+            return List.of();
+        }
+        try {
+            WholeFile.write(input.file().orElseThrow(), mending.text());
+            Message said = CliMessages.MENDED.with(CliMessages.count(mending.count(), "finding"));
+            return List.of(new Problem(Severity.INFO, input.name(), Optional.empty(), renderer.render(said)));
+        } catch (IOException e) {
+            return List.of(problem(input, CliMessages.NOT_MENDED.with(CliMessages.detail(e))));
+        }
+    }
+
+    private FileDiagnostics diagnostics(Input input, String text) {
+        return service.diagnostics(YamlFile.parse(text), input.settings());
     }
 
     private Finding finding(LocatedDiagnostic located, SourceText text, Fingerprints fingerprints) {
