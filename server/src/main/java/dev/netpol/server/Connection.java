@@ -69,6 +69,11 @@ final class Connection {
         writer.awaitRoom();
     }
 
+    /** Tells the client that nothing will come of the requests that are not answered yet. */
+    void cancelAll() {
+        answering.values().forEach(answer -> answer.cancel(true));
+    }
+
     /** Reads until the stream ends or the handler has enough. */
     void listen(Handler handler) throws IOException {
         MessageReader reader = new MessageReader(

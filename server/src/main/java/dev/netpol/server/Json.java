@@ -19,8 +19,11 @@ import java.io.StringReader;
 final class Json {
     private Json() {}
 
-    /** Reads a text that is one JSON value and nothing else. */
+    /** Reads a text that is one JSON value and nothing else; what it throws says why it is not, to a person. */
     static JsonElement parse(String text) {
+        if (text.isBlank()) {
+            throw new JsonSyntaxException("it is empty");
+        }
         JsonReader reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
         try {
@@ -29,8 +32,15 @@ final class Json {
                 throw new JsonSyntaxException("there is more after its end");
             }
             return element;
-        } catch (IOException | IllegalStateException | NumberFormatException e) {
-            throw new JsonParseException(e.getMessage(), e);
+        } catch (JsonParseException | IOException | IllegalStateException | NumberFormatException e) {
+            throw new JsonSyntaxException("it cannot be read" + place(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The line and column in what Gson says; the rest of it is about Gson, and as long as the nesting is deep. */
+    private static String place(String reason) {
+        int start = reason.indexOf(" at line ");
+        int end = reason.indexOf(" path ", Math.max(start, 0));
+        return start < 0 || end < 0 ? "" : reason.substring(start, end);
     }
 }

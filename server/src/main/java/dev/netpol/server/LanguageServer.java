@@ -55,7 +55,12 @@ public final class LanguageServer {
         } catch (IOException e) {
             log.error("The stream from the client broke: " + e);
         }
+        if (!lifecycle.isOver()) {
+            // Somebody who only closed his end, as a shell does behind a recorded session, still listens.
+            workers.finish(LAST_WORDS_MILLISECONDS);
+        }
         workers.stop();
+        connection.cancelAll();
         writer.finish(LAST_WORDS_MILLISECONDS);
         return lifecycle.exitCode();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** The command {@code netpol lsp}. It reads its few options itself, so that nothing else is loaded when it starts. */
 public final class ServerCommand {
     private static final int WRONG_USAGE = 2;
+    private static final int CANNOT_LISTEN = 2;
     private static final Duration PARENT_WATCH_INTERVAL = Duration.ofSeconds(30);
     private static final String USAGE = """
             Usage: netpol lsp [--stdio] [--port N]
@@ -49,25 +50,30 @@ public final class ServerCommand {
         }
         LanguageServer server = new LanguageServer(
                 version, PARENT_WATCH_INTERVAL, () -> Runtime.getRuntime().halt(1));
-        return port.isPresent() ? serveOnPort(server, port.get()) : serveOnStdio(server);
-    }
-
-    private static int serveOnStdio(LanguageServer server) throws InterruptedException {
         // Whatever prints, be it a library, must not print into the protocol.
         System.setOut(System.err);
-        return server.serve(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        return port.isPresent()
+                ? serveOnPort(server, port.get())
+                : server.serve(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     }
 
     private static int serveOnPort(LanguageServer server, int port) throws IOException, InterruptedException {
-        System.setOut(System.err);
-        try (Socket client = accept(port)) {
+        ServerSocket listening;
+        try {
+            listening = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            System.err.println("netpol lsp: cannot listen on port " + port + ": " + e.getMessage());
+            return CANNOT_LISTEN;
+        }
+        try (Socket client = accept(listening)) {
             client.setTcpNoDelay(true);
             return server.serve(client.getInputStream(), client.getOutputStream());
         }
     }
 
-    private static Socket accept(int port) throws IOException {
-        try (ServerSocket listening = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+    /** Waits for the one client; another is refused. */
+    private static Socket accept(ServerSocket listening) throws IOException {
+        try (listening) {
             System.err.println("netpol: listening on port " + listening.getLocalPort());
             return listening.accept();
         }

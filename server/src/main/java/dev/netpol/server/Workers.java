@@ -23,6 +23,12 @@ final class Workers implements Executor {
         pool.execute(task);
     }
 
+    /** Takes nothing more, and waits for what it was given to be done, but not for long. */
+    void finish(long milliseconds) throws InterruptedException {
+        pool.shutdown();
+        pool.awaitTermination(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
     void stop() {
         pool.shutdownNow();
     }

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,6 +71,18 @@ final class ServerIT {
         }
         assertEquals(1, exitCode(process));
         assertEquals(0, process.getInputStream().readAllBytes().length);
+    }
+
+    @Test
+    void saysThatAPortIsTaken() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(other.getLocalPort());
+            Process process = start("lsp", "--port", port);
+            assertEquals(2, exitCode(process));
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(said.startsWith("netpol lsp: cannot listen on port " + port + ": "), said);
+            assertEquals(1, said.lines().count(), said);
+        }
     }
 
     @Test
