@@ -22,7 +22,7 @@ final class DocumentParser {
 
     private DocumentParser(String text) {
         this.mask = TemplateMask.of(text);
-        this.source = Reconciliation.ordinaryLineBreaks(mask.text());
+        this.source = Reconciliation.ordinaryLineBreaks(Separators.readable(mask.text()));
         this.result = reader.read(ParserText.of(source));
     }
 
@@ -49,14 +49,31 @@ final class DocumentParser {
         uncertain.addAll(result.reading().skipped());
         uncertain.addAll(mask.actions());
         addPlaceholders();
-        uncertain.sort(Comparator.comparingInt(TextRange::start));
         // In a template a syntax error may be the template's doing, so it is not called one.
         return new YamlDocument(
                 text,
                 result.reading().root(),
                 mask.isTemplate() ? List.of() : List.copyOf(errors),
                 mask.isTemplate(),
-                List.copyOf(uncertain));
+                withoutOverlaps(uncertain));
+    }
+
+    /** Ranges in order, those that overlap as one: a line that was repaired may hold template actions. */
+    private static List<TextRange> withoutOverlaps(List<TextRange> ranges) {
+        List<TextRange> merged = new ArrayList<>();
+        List<TextRange> ordered = ranges.stream()
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+        for (TextRange range : ordered) {
+            int last = merged.size() - 1;
+            if (last >= 0 && range.start() <= merged.get(last).end()) {
+                int end = Math.max(merged.get(last).end(), range.end());
+                merged.set(last, new TextRange(merged.get(last).start(), end));
+            } else {
+                merged.add(range);
+            }
+        }
+        return List.copyOf(merged);
     }
 
     /** Names in braces behind a dollar, which envsubst, Flux and others replace before Kubernetes sees the text. */

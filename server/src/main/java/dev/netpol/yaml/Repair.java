@@ -34,6 +34,7 @@ record Repair(ParserText text, TextRange blamed) {
                 repairs.add(new Repair(text.insert(line.end(), ':'), line));
             }
         }
+        alignWithKeyAbove(text, failure, repairs);
         offendingCharacter(text, failure, repairs);
         for (TextRange line : lines) {
             if (looksLikeKey(source, line)) {
@@ -144,6 +145,26 @@ record Repair(ParserText text, TextRange blamed) {
             int end = comment >= 0 && comment < line.end() ? comment : line.end();
             repairs.add(new Repair(text.insert(end, closing), line));
         }
+    }
+
+    /** Moves a line that is indented below a key with a value out to that key, or else takes it away. */
+    private static void alignWithKeyAbove(ParserText text, ParseFailure failure, List<Repair> repairs) {
+        String source = text.text();
+        TextRange line = lineContent(source, failure.problemAt());
+        TextRange above = lineBefore(source, line.start());
+        int key = above.start();
+        while (source.startsWith("- ", key)) {
+            key += 2;
+        }
+        int colon = source.indexOf(": ", key);
+        int outwards = column(source, line.start()) - column(source, key);
+        if (line.isEmpty() || colon < 0 || colon >= above.end() || outwards <= 0) {
+            return;
+        }
+        TextRange moved = new TextRange(line.start() - outwards, line.end());
+        String aligned = source.substring(line.start(), line.end()) + " ".repeat(outwards);
+        repairs.add(new Repair(text.replace(moved, aligned), line));
+        repairs.add(new Repair(text.replace(line, ' '), line));
     }
 
     /** Takes away what stands on a line from the place on at which the parser stopped. */

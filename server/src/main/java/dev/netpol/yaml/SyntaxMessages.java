@@ -43,8 +43,13 @@ final class SyntaxMessages {
             "second-colon", "A second colon on one line makes \"{0}\" a key of its own; put the value in quotes");
     static final MessageTemplate DEEPER_KEY =
             template("deeper-key", "\"{0}\" is indented below a key that has a value already; align it with that key");
+    static final MessageTemplate VALUE_AND_KEYS = template(
+            "value-and-keys",
+            "\"{0}\" has a value already, so no keys can be indented below it; remove the value, or align them with \"{0}\"");
     static final MessageTemplate NO_COLON =
             template("no-colon", "\"{0}\" is no key, since no colon follows it; write \"{0}:\"");
+    static final MessageTemplate NO_COLON_INSIDE = template(
+            "no-colon-inside", "\"{0}\" is neither a key nor a value here, since it has no colon; write \"{1}: {2}\"");
     static final MessageTemplate NO_BLANK_AFTER_COLON =
             template("no-blank-after-colon", "In \"{0}\", a blank is missing behind the colon");
     static final MessageTemplate NO_BLANK_AFTER_DASH =

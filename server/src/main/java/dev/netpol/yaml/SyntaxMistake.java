@@ -4,6 +4,8 @@ import dev.netpol.message.Message;
 import dev.netpol.text.LineEnds;
 import dev.netpol.text.TextRange;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells what the mistake is behind a place at which the parser stopped. What can't be told for sure is said of the line as
@@ -13,6 +15,8 @@ final class SyntaxMistake {
     private static final int LONGEST_QUOTATION = 60;
     // What a value must not begin with, as the parser names it when it takes it for something else.
     private static final String INDICATORS = "@`%|>*&!,]}";
+
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("(\\w+) (?:= )?([^ =#…]+)");
 
     private final String source;
     private final ParseFailure failure;
@@ -120,20 +124,23 @@ final class SyntaxMistake {
     }
 
     private Optional<SyntaxError> unexpectedColon(int colon) {
-        if (colon > line.end()) {
-            return noColon(line.start());
+        int key = line.start();
+        while (source.startsWith("- ", key)) {
+            key += 2;
         }
-        int first = source.indexOf(": ", line.start());
-        if (first >= 0 && first < colon) {
+        int first = source.indexOf(": ", key);
+        boolean hasValue = first >= 0 && first < Math.min(colon, line.end());
+        if (colon > line.end()) {
+            return hasValue
+                    ? error(SyntaxMessages.VALUE_AND_KEYS.with(quoted(key, first)), line)
+                    : noColon(line.start());
+        }
+        if (hasValue) {
             int value = first + 2;
             while (value < colon && source.charAt(value) == ' ') {
                 value++;
             }
             return error(SyntaxMessages.SECOND_COLON.with(quoted(value, colon)), value, line.end());
-        }
-        int key = line.start();
-        while (source.startsWith("- ", key)) {
-            key += 2;
         }
         return error(SyntaxMessages.DEEPER_KEY.with(quoted(key, colon)), key, colon);
     }
@@ -151,7 +158,12 @@ final class SyntaxMistake {
         if (colon > at && colon + 1 < word.end()) {
             return error(SyntaxMessages.NO_BLANK_AFTER_COLON.with(text), word);
         }
-        return error(SyntaxMessages.NO_COLON.with(text), word);
+        Matcher entry = KEY_AND_VALUE.matcher(text);
+        return error(
+                entry.matches()
+                        ? SyntaxMessages.NO_COLON_INSIDE.with(text, entry.group(1), entry.group(2))
+                        : SyntaxMessages.NO_COLON.with(text),
+                word);
     }
 
     private Optional<SyntaxError> insideBrackets(int at) {

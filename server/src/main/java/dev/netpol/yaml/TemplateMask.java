@@ -4,6 +4,7 @@ import dev.netpol.text.LineEnds;
 import dev.netpol.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hides template actions, as Helm and other Go templates have them, behind text of the same length.
@@ -19,10 +20,11 @@ record TemplateMask(String text, List<TextRange> actions) {
     /** The mask of a text; the text itself, without actions, when it is no template. */
     static TemplateMask of(String text) {
         int first = text.indexOf("{{");
-        if (first < 0 || !standsOutsideComment(text, first)) {
+        List<TextRange> actions = new ArrayList<>();
+        commentFromAbove(text, first).ifPresent(actions::add);
+        if (actions.isEmpty() && (first < 0 || !standsOutsideComment(text, first))) {
             return new TemplateMask(text, List.of());
         }
-        List<TextRange> actions = new ArrayList<>();
         int at = first;
         while (at >= 0) {
             int end = actionEnd(text, at);
@@ -34,6 +36,19 @@ record TemplateMask(String text, List<TextRange> actions) {
 
     boolean isTemplate() {
         return !actions.isEmpty();
+    }
+
+    /** The rest of a template comment that began in a part above, as what is commented out may hold separators. */
+    private static Optional<TextRange> commentFromAbove(String text, int firstOpening) {
+        int close = text.indexOf("*/");
+        if (close < 0 || firstOpening >= 0 && firstOpening < close) {
+            return Optional.empty();
+        }
+        int at = close + 2;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
+            at++;
+        }
+        return text.startsWith("}}", at) ? Optional.of(new TextRange(0, at + 2)) : Optional.empty();
     }
 
     /** Whether any of the openings from {@code first} on is not in a comment. */

@@ -20,7 +20,7 @@ final class DocumentStructuresTest {
     private static final int REFUSED_BUT_ACCEPTED = 25;
 
     private static final int ACCEPTED_BUT_REFUSED = 28;
-    private static final int READ_OTHERWISE = 39;
+    private static final int READ_OTHERWISE = 40;
 
     @Test
     void readsWhatKubernetesReads() throws IOException {

@@ -74,9 +74,16 @@ public enum Identity {
         if (!isString("kind", manifest)) {
             return looksLikeSpec(manifest) ? OURS : OTHER;
         }
-        String letters = manifest.kind().replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
-        boolean misspelt = SPELLINGS.contains(letters) || letters.isEmpty() && looksLikeSpec(manifest);
+        String kind = manifest.kind().strip();
+        boolean misspelt = kind.isEmpty()
+                ? looksLikeSpec(manifest)
+                // A half-typed line below becomes part of the kind.
+                : SPELLINGS.contains(letters(kind)) || SPELLINGS.contains(letters(kind.split("\\s", 2)[0]));
         return misspelt ? UNKNOWN_KIND : OTHER;
+    }
+
+    private static String letters(String kind) {
+        return kind.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 
     private static Identity ofIncomplete(Manifest manifest, boolean kindMissing, boolean apiVersionMissing) {
@@ -93,9 +100,7 @@ public enum Identity {
         boolean ours = manifest.isWhole()
                 && nothingElse
                 && specHas(manifest, "podSelector")
-                && (specHas(manifest, "policyTypes")
-                        || specLists(manifest, "ingress")
-                        || specLists(manifest, "egress"));
+                && (specHas(manifest, "policyTypes") || listsRules(manifest));
         return ours ? MISSING_BOTH : OTHER;
     }
 
@@ -122,7 +127,11 @@ public enum Identity {
     }
 
     private static boolean looksLikeSpec(Manifest manifest) {
-        return specHas(manifest, "podSelector") || specHas(manifest, "policyTypes");
+        return specHas(manifest, "podSelector") || specHas(manifest, "policyTypes") || listsRules(manifest);
+    }
+
+    private static boolean listsRules(Manifest manifest) {
+        return specLists(manifest, "ingress") || specLists(manifest, "egress");
     }
 
     private static boolean specHas(Manifest manifest, String field) {

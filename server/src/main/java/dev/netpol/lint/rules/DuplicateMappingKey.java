@@ -24,6 +24,9 @@ public final class DuplicateMappingKey extends Rule<Manifest> {
     private final MessageTemplate overrides = message(
             "overrides",
             "\"{0}\" is also set by the map that \"<<\" merges, which the API server refuses as a duplicate");
+    private final MessageTemplate mergedTwice = message(
+            "merged-twice",
+            "Two of the maps that \"<<\" merges set \"{0}\", which the API server refuses as a duplicate");
     private final MessageTemplate first = message("first", "\"{0}\" is set here first");
     private final MessageTemplate merged = message("merged", "\"{0}\" is merged from here");
 
@@ -96,19 +99,36 @@ public final class DuplicateMappingKey extends Rule<Manifest> {
     }
 
     private void checkMerges(Mapping mapping, Map<String, Entry> own, Manifest manifest, Reporter reporter) {
+        Map<String, Entry> brought = new HashMap<>();
         for (Mapping other : mapping.mergedMappings()) {
             for (Entry entry : other.effectiveEntries()) {
-                Entry overriding = own.remove(entry.name());
-                if (overriding != null) {
-                    Related place = new Related(entry.key().range(), merged.with(entry.name()));
+                Related place = new Related(entry.key().range(), merged.with(entry.name()));
+                Entry earlier = brought.putIfAbsent(entry.name(), entry);
+                Entry overriding = own.get(entry.name());
+                if (earlier == null && overriding != null) {
                     reporter.reportMisplaced(
                             surroundings(mapping, overriding, manifest),
                             overriding.key().range(),
                             overrides.with(entry.name()),
                             place);
+                } else if (earlier != null && overriding == null) {
+                    Entry merge = lastMerge(mapping);
+                    reporter.reportMisplaced(
+                            surroundings(mapping, merge, manifest),
+                            merge.key().range(),
+                            mergedTwice.with(entry.name()),
+                            new Related(earlier.key().range(), merged.with(entry.name())),
+                            place);
                 }
             }
         }
+    }
+
+    private static Entry lastMerge(Mapping mapping) {
+        return mapping.entries().stream()
+                .filter(Entry::isMerge)
+                .reduce((one, next) -> next)
+                .orElseThrow();
     }
 
     /** What decides whether both keys stay: a template may choose between them, which a placeholder in a value does not. */
