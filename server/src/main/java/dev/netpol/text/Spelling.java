@@ -31,7 +31,7 @@ public final class Spelling {
     }
 
     /** How many letters must be put in, left out, changed or swapped with their neighbour. */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

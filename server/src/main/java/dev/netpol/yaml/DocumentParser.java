@@ -4,7 +4,10 @@ import dev.netpol.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads a part: hides template actions, parses, and where that fails repairs a line and goes on. */
 final class DocumentParser {
@@ -16,7 +19,9 @@ final class DocumentParser {
     private final TemplateMask mask;
     private final String source;
     private final KubernetesReader reader = new KubernetesReader(REPAIR_BUDGET);
-    private final List<SyntaxError> errors = new ArrayList<>();
+    /** By where they start; they do not overlap. */
+    private final TreeMap<Integer, SyntaxError> errors = new TreeMap<>();
+
     private final List<TextRange> uncertain = new ArrayList<>();
     private KubernetesReader.Result result;
 
@@ -45,7 +50,6 @@ final class DocumentParser {
             result = best.get().result;
         }
         result.reading().errors().forEach(this::add);
-        errors.sort(Comparator.comparingInt(error -> error.range().start()));
         uncertain.addAll(result.reading().skipped());
         uncertain.addAll(mask.actions());
         addPlaceholders();
@@ -53,7 +57,7 @@ final class DocumentParser {
         return new YamlDocument(
                 text,
                 result.reading().root(),
-                mask.isTemplate() ? List.of() : List.copyOf(errors),
+                mask.isTemplate() ? List.of() : List.copyOf(errors.values()),
                 mask.isTemplate(),
                 withoutOverlaps(uncertain));
     }
@@ -107,8 +111,15 @@ final class DocumentParser {
 
     /** One mistake is said once, however many parts of the reading stumble over it. */
     private void add(SyntaxError error) {
-        if (errors.stream().noneMatch(known -> known.range().overlaps(error.range()))) {
-            errors.add(error);
+        Map.Entry<Integer, SyntaxError> before = errors.floorEntry(error.range().start());
+        Map.Entry<Integer, SyntaxError> behind =
+                errors.ceilingEntry(error.range().start());
+        boolean known = Stream.of(before, behind)
+                .anyMatch(neighbour -> neighbour != null
+                        && (neighbour.getKey() == error.range().start()
+                                || neighbour.getValue().range().overlaps(error.range())));
+        if (!known) {
+            errors.put(error.range().start(), error);
         }
     }
 

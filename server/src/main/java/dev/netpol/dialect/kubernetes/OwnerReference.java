@@ -32,14 +32,12 @@ public record OwnerReference(Fields fields) {
         return fields.text("kind").equals("Event") && (apiVersion.equals("v1") || apiVersion.equals("/v1"));
     }
 
-    /** Whether the API server takes another owner for this one, written again. */
-    public boolean isSameAs(OwnerReference other) {
-        return REQUIRED.stream().allMatch(field -> fields.text(field).equals(other.fields.text(field)))
-                && hasSameFlag("controller", other)
-                && hasSameFlag("blockOwnerDeletion", other);
+    /** What the API server tells owners apart by; those that agree in it are one, written again. */
+    public List<Object> identity() {
+        return List.of(REQUIRED.stream().map(fields::text).toList(), flag("controller"), flag("blockOwnerDeletion"));
     }
 
-    private boolean hasSameFlag(String field, OwnerReference other) {
-        return fields.isTrue(field) == other.fields.isTrue(field) && fields.lacks(field) == other.fields.lacks(field);
+    private List<Boolean> flag(String field) {
+        return List.of(fields.lacks(field), fields.isTrue(field));
     }
 }

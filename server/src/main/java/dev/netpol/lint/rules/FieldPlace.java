@@ -1,6 +1,7 @@
 package dev.netpol.lint.rules;
 
 import dev.netpol.schema.Schema;
+import dev.netpol.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class FieldPlace {
         int least = Math.max(1, wanted.length() / 3) + 1;
         for (String known : here().properties().keySet()) {
             String candidate = letters(known);
-            int distance = EditDistance.between(wanted, candidate);
+            int distance = Spelling.distance(wanted, candidate);
             boolean part = wanted.length() >= SHORTEST_PART && candidate.contains(wanted);
             if (distance < least) {
                 least = distance;

@@ -13,10 +13,7 @@ import dev.netpol.schema.SchemaViolation;
 import dev.netpol.settings.KubernetesVersion;
 import dev.netpol.settings.Severity;
 import dev.netpol.text.TextRange;
-import dev.netpol.yaml.Entry;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A field that its object does not have. */
 public final class UnknownField extends Rule<Structure> {
@@ -101,15 +98,15 @@ public final class UnknownField extends Rule<Structure> {
     private static Detail[] renamings(SchemaViolation violation, Structure structure, Reporter reporter) {
         FieldPlace place = new FieldPlace(structure.schema(), violation.path());
         TextRange key = violation.entry().orElseThrow().key().range();
-        Set<String> taken =
-                violation.parent().effectiveEntries().stream().map(Entry::name).collect(Collectors.toSet());
         return place
                 .sameLetters()
                 .map(field -> reporter.surely(key, field))
                 .or(() -> place.below().isPresent() || place.above().isPresent()
                         ? Optional.empty()
                         : place.similar().map(field -> reporter.instead(key, field)))
-                .filter(fix -> fix.edits().stream().noneMatch(edit -> taken.contains(edit.newText())))
+                .filter(fix -> fix.edits().stream()
+                        .noneMatch(
+                                edit -> violation.parent().entry(edit.newText()).isPresent()))
                 .stream()
                 .toArray(Detail[]::new);
     }

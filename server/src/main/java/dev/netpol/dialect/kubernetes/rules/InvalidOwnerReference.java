@@ -12,8 +12,10 @@ import dev.netpol.message.MessageTemplate;
 import dev.netpol.settings.Severity;
 import dev.netpol.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An owner that Kubernetes can't take. */
 public final class InvalidOwnerReference extends Rule<NetworkPolicy> {
@@ -112,8 +114,9 @@ public final class InvalidOwnerReference extends Rule<NetworkPolicy> {
     private void checkControllers(Fields metadata, List<OwnerReference> owners, Reporter reporter) {
         // The API server drops repeated owners before it counts.
         List<OwnerReference> controllers = new ArrayList<>();
+        Set<Object> known = new HashSet<>();
         for (OwnerReference owner : owners) {
-            if (owner.isController() && controllers.stream().noneMatch(owner::isSameAs)) {
+            if (owner.isController() && known.add(owner.identity())) {
                 controllers.add(owner);
             }
         }

@@ -8,9 +8,12 @@ import dev.netpol.message.MessageTemplate;
 import dev.netpol.policy.Manifest;
 import dev.netpol.settings.Severity;
 import dev.netpol.text.TextRange;
+import java.util.regex.Pattern;
 
 /** A NetworkPolicy of the API version in which the kind first appeared, long gone. */
 public final class RemovedApiVersion extends Rule<Manifest> {
+    private static final Pattern VERSION_QUESTION = Pattern.compile("\\{\\{[^}]*(?:Capabilities|semver|[vV]ersion)");
+
     private final MessageTemplate removed = message(
             "removed", "\"{0}\" is gone since Kubernetes 1.16, and no cluster takes this policy; write \"{1}\"");
 
@@ -47,10 +50,20 @@ public final class RemovedApiVersion extends Rule<Manifest> {
     protected void check(Manifest manifest, Reporter reporter) {
         if (Identity.of(manifest) == Identity.REMOVED_API_VERSION) {
             TextRange place = IdentityPlace.value(manifest, "apiVersion");
+            if (asksForVersion(manifest, place)) {
+                return;
+            }
             reporter.report(
                     place,
                     removed.with(manifest.apiVersion(), Identity.API_VERSION),
                     reporter.surely(place, Identity.API_VERSION));
         }
+    }
+
+    /** Whether a template looks, before it writes this, at what the cluster has, as one that serves old clusters too does. */
+    private static boolean asksForVersion(Manifest manifest, TextRange place) {
+        String before = manifest.document().text().substring(0, place.start());
+        return manifest.document().templated()
+                && VERSION_QUESTION.matcher(before).find();
     }
 }
