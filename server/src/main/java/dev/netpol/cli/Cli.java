@@ -4,6 +4,8 @@ import dev.netpol.cli.report.Output;
 import dev.netpol.message.Message;
 import dev.netpol.message.MessageRenderer;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
@@ -36,6 +38,8 @@ public final class Cli {
             return misused(e);
         } catch (Output.Failure e) {
             return cutOff(e.getCause());
+        } catch (RuntimeException | Error e) {
+            return failed(e);
         }
     }
 
@@ -88,6 +92,15 @@ public final class Cli {
         if (!words.contains("pipe")) {
             notices.say(render(CliMessages.OUTPUT_LOST.with(words)));
         }
+        return ExitCode.TROUBLE;
+    }
+
+    /** Java itself would end with the exit code that means findings. */
+    private int failed(Throwable failure) {
+        notices.say(render(CliMessages.FAILED.with(failure.toString())));
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        notices.tell(trace.toString());
         return ExitCode.TROUBLE;
     }
 

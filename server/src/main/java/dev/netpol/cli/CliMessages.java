@@ -50,6 +50,8 @@ final class CliMessages {
 
     static final MessageTemplate BAD_VERSION =
             template("bad-version", "\"{0}\" is not a Kubernetes version; write it like 1.30");
+    static final MessageTemplate BAD_FILE_NAME =
+            template("bad-file-name", "{0} \"{1}\": there can be no file of this name on this system");
     static final MessageTemplate BAD_CHOICE = template("bad-choice", "\"{0}\" is none of {1}");
     static final Message ONE_BASELINE =
             message("one-baseline", "--baseline and --write-baseline can't be used together");
@@ -57,6 +59,7 @@ final class CliMessages {
             template("unknown-rule", "There is no rule \"{0}\"; \"netpol rules\" lists all there are");
     static final MessageTemplate MISSPELT_RULE =
             template("misspelt-rule", "There is no rule \"{0}\"; did you mean \"{1}\"?");
+    static final MessageTemplate FAILED = template("failed", "This failed, which is a mistake in Netpol: {0}");
     static final MessageTemplate OUTPUT_LOST = template("output-lost", "The output can't be written: {0}");
     static final MessageTemplate DID_YOU_MEAN = template("did-you-mean", "did you mean \"{0}\"?");
     static final MessageTemplate SEE_HELP = template("see-help", "\"{0} --help\" says how to use it");

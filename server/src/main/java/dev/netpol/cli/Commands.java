@@ -1,8 +1,11 @@
 package dev.netpol.cli;
 
+import dev.netpol.message.Message;
 import dev.netpol.message.MessageRenderer;
 import dev.netpol.settings.KubernetesVersion;
 import dev.netpol.settings.RequestedVersion;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +66,10 @@ final class Commands {
                 value(command, FORMAT),
                 value(command, FAIL_ON),
                 given(command, VERSION).map(given -> version(command, given)),
-                given(command, CONFIG),
-                given(command, STDIN_FILENAME),
-                given(command, BASELINE),
-                given(command, WRITE_BASELINE),
+                file(command, CONFIG),
+                file(command, STDIN_FILENAME),
+                file(command, BASELINE),
+                file(command, WRITE_BASELINE),
                 command.hasMatchedOption(FIX),
                 command.hasMatchedOption(QUIET));
     }
@@ -116,8 +119,8 @@ final class Commands {
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("A file; a folder, for all .yaml, .yml and .json files below it that git does not"
-                                + " ignore; or - for standard input.")
+                        .description("A file; a folder, for all .yaml, .yml and .json files below it that no"
+                                + " .gitignore leaves out; or - for standard input.")
                         .build());
         check.usageMessage()
                 .sortOptions(false)
@@ -180,13 +183,26 @@ final class Commands {
         return Optional.ofNullable(command.matchedOptionValue(option, null));
     }
 
+    private static Optional<String> file(ParseResult command, String option) {
+        Optional<String> given = given(command, option);
+        try {
+            given.ifPresent(Path::of);
+            return given;
+        } catch (InvalidPathException e) {
+            throw misuse(command, CliMessages.BAD_FILE_NAME.with(option, given.orElse("")));
+        }
+    }
+
     private static RequestedVersion version(ParseResult command, String given) {
         RequestedVersion requested = RequestedVersion.of(given);
         if (requested.version().isEmpty()) {
-            throw new ParameterException(
-                    command.commandSpec().commandLine(),
-                    MessageRenderer.english().render(CliMessages.BAD_VERSION.with(given)));
+            throw misuse(command, CliMessages.BAD_VERSION.with(given));
         }
         return requested;
+    }
+
+    private static ParameterException misuse(ParseResult command, Message message) {
+        return new ParameterException(
+                command.commandSpec().commandLine(), MessageRenderer.english().render(message));
     }
 }
