@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Writes a file as a whole or not at all. */
 final class WholeFile {
@@ -15,10 +15,11 @@ final class WholeFile {
     static void write(Path file, String text) throws IOException {
         // What a link leads to is replaced, not the link.
         Path target = Files.exists(file) ? file.toRealPath() : file;
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-        Path fresh = target.resolveSibling(name);
+        // A name of its own even beside another thread that writes the same file through a link.
+        Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Files.createFile(fresh);
         try {
-            Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.writeString(fresh, text);
             keepPermissions(target, fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
