@@ -38,7 +38,10 @@ record PathPattern(boolean negated, boolean foldersOnly, List<String> segments) 
         if (!anchored) {
             segments.add(ANY_FOLDERS);
         }
-        for (String segment : text.split("/", -1)) {
+        for (String written : text.split("/", -1)) {
+            // More stars say no more than two.
+            String segment =
+                    written.startsWith(ANY_FOLDERS) && written.replace("*", "").isEmpty() ? ANY_FOLDERS : written;
             boolean repeated = segment.equals(ANY_FOLDERS)
                     && !segments.isEmpty()
                     && segments.get(segments.size() - 1).equals(ANY_FOLDERS);

@@ -43,6 +43,7 @@ class PathPatternsTest {
         check("a/**/b", "- a/b", "- a/x/b", "- a/x/y/b", "+ a/xb");
         check("**", "- a", "- a/b");
         check("**/**/a/**/**/b", "- a/b", "- x/a/y/z/b");
+        check("***/a/****/b", "- a/b", "- x/a/y/z/b");
     }
 
     @Test
