@@ -54,7 +54,7 @@ record FileContent(String text, Optional<Message> problem) {
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return failed(CliMessages.UTF_32);
         }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || isUnmarkedUtf16(bytes)) {
             return failed(CliMessages.UTF_16);
         }
         int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -81,6 +81,16 @@ record FileContent(String text, Optional<Message> problem) {
             }
         }
         return true;
+    }
+
+    /** Whether every other of the first four bytes is zero, as only in UTF-16 that begins with ASCII. */
+    private static boolean isUnmarkedUtf16(byte[] bytes) {
+        if (bytes.length < 4) {
+            return false;
+        }
+        boolean little = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
+        boolean big = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
+        return little || big;
     }
 
     private static int malformedAt(byte[] bytes) {

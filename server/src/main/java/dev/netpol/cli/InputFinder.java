@@ -63,6 +63,11 @@ final class InputFinder {
     }
 
     private void argument(String argument) {
+        if (argument.isEmpty()) {
+            // To Java the empty path is the current folder, but here it is a variable of a script that was never set.
+            problem(new FileName("\"\"", "\"\""), CliMessages.NOT_FOUND);
+            return;
+        }
         Path given;
         try {
             given = Path.of(argument).normalize();
