@@ -72,7 +72,7 @@ final class Refusals {
     }
 
     void doubleQuoted(TextRange range) {
-        int at = json ? -1 : text.indexOf('\\', range.start());
+        int at = json ? -1 : find('\\', range.start(), range.end());
         while (at >= 0 && at + 1 < range.end()) {
             char escape = text.charAt(at + 1);
             if (escape == '/') {
@@ -82,15 +82,15 @@ final class Refusals {
                         new TextRange(at, at + UNICODE_ESCAPE),
                         SyntaxMessages.SURROGATE_ESCAPE.with(text.substring(at, at + UNICODE_ESCAPE)));
             }
-            at = text.indexOf('\\', at + 2);
+            at = find('\\', at + 2, range.end());
         }
     }
 
     /** A tab in front of the first line of a block scalar, by which its indentation is found. */
     void block(TextRange range) {
         int header = LineEnds.contentEnd(text, range.start());
-        int comment = text.indexOf('#', range.start());
-        int headerEnd = comment >= 0 && comment < header ? comment : header;
+        int comment = find('#', range.start(), header);
+        int headerEnd = comment >= 0 ? comment : header;
         for (int i = range.start(); i < headerEnd; i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return;
@@ -106,6 +106,16 @@ final class Refusals {
                 return;
             }
         }
+    }
+
+    /** Where a character stands, looking no further than {@code to}, for the rest of the text may be long; or -1. */
+    private int find(char wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isSurrogate(int digits, int end) {

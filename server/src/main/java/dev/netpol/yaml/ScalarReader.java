@@ -65,8 +65,12 @@ final class ScalarReader {
     }
 
     private void noteLongText(TextRange inText) {
-        if (LineEnds.contentEnd(text.text(), inText.start()) < inText.end()) {
-            lastLongText = inText.start();
+        // No further than the scalar: a whole file may be one line.
+        for (int i = inText.start(); i < inText.end(); i++) {
+            if (LineEnds.isLineEnd(text.text().charAt(i))) {
+                lastLongText = inText.start();
+                return;
+            }
         }
     }
 

@@ -65,6 +65,16 @@ final class HostileInputTest {
                                 "a million flow colons",
                                 policyWith("{" + "a:,".repeat(300_000) + "}"),
                                 "duplicate-mapping-key"),
+                        new Case(
+                                "300,000 quoted texts on one line",
+                                policyWith("[" + "\"a\", ".repeat(300_000) + "]"),
+                                "unknown-field"),
+                        new Case(
+                                "300,000 bad escapes on one line",
+                                POLICY.formatted("\\/".repeat(300_000)),
+                                "yaml-syntax"),
+                        new Case(
+                                "40,000 unknown fields", POLICY.formatted("") + unknownFields(40_000), "unknown-field"),
                         new Case("unclosed template actions", policyWith("{{".repeat(200_000)), ""))
                 .map(test ->
                         DynamicTest.dynamicTest(test.name, () -> assertTimeoutPreemptively(LIMIT, () -> check(test))));
@@ -87,6 +97,14 @@ final class HostileInputTest {
 
     private static String policyWith(String value) {
         return POLICY.formatted("") + "deep: " + value + "\n";
+    }
+
+    private static String unknownFields(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append("field").append(i).append(": x\n");
+        }
+        return text.toString();
     }
 
     private static String nestedMaps(int levels) {

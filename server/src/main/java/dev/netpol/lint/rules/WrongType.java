@@ -33,7 +33,7 @@ public final class WrongType extends Rule<Structure> {
     public RuleDocs docs() {
         return new RuleDocs("A map, list, text or number where something else is asked for.", """
                 Every field takes one type, and the API server never turns one into another: a single value is no list,
-                and a number without quotes is no text. Nothing at all after the colon is always allowed, and means that
+                and a number without quotes is no text. Nothing at all after the colon is never of a wrong type, and means that
                 the field is absent or empty.
                 """, """
                 apiVersion: networking.k8s.io/v1

@@ -34,7 +34,7 @@ public final class NullLabelValue extends Rule<NetworkPolicy> {
     @Override
     public RuleDocs docs() {
         return new RuleDocs("A label without a value, or with null for one.", """
-                `app:` with nothing behind it does not mean "has the label, whatever its value". Nothing is null in YAML, and for a label Kubernetes
+                `app:` with nothing behind it does not mean "has the label, whatever its value". An empty place is null in YAML, and for a label Kubernetes
                 takes null for the empty string: the selector matches only what has the label with an empty value, and often that is nothing
                 at all. Templates whose value is not set are where it often comes from.
                 """, """
