@@ -119,7 +119,9 @@ public final class UnknownField extends Rule<Structure> {
                 .map(field -> similar.with(name, holder, field))
                 .or(() -> place.below().map(field -> below.with(name, holder, field)))
                 .or(() -> place.above().map(field -> above.with(name, holder, field)))
-                .or(() -> place.similar().map(field -> similar.with(name, holder, field)))
+                .or(() -> place.similar()
+                        .filter(field -> violation.parent().entry(field).isEmpty())
+                        .map(field -> similar.with(name, holder, field)))
                 .or(() -> place.elsewhere().map(title -> elsewhere.with(name, holder, title)));
         String fields = String.join(", ", violation.schema().properties().keySet());
         return better.orElseGet(() -> unknown.with(name, holder, fields));

@@ -61,10 +61,11 @@ final class WrongTypeMessages {
                 "{0} takes a list, not a single value; put \"- \" before it on a line of its own, or brackets around it");
         mapNotList = message.apply("map-not-list", "{0} takes a map, not a list; write its fields without \"- \"");
         mapNotScalar = message.apply(
-                "map-not-scalar",
-                "{0} takes a map, not a single value; write its fields below it, each as \"name: value\"");
+                "map-not-scalar", "{0} takes a map, not a single value; write fields instead, each as \"name: value\"");
         booleanNotOther = message.apply("boolean-not-other", "{0} takes true or false, not {1}");
-        outOfRange = message.apply("out-of-range", "{0} can't hold {1}, which is beyond the range of its integer type");
+        outOfRange = message.apply(
+                "out-of-range",
+                "{0} can't hold a number as far from zero as {1}, so the API server refuses it; write a smaller one");
         badTime = message.apply("bad-time", "{0} takes a time such as 2026-01-31T12:00:00Z, which \"{1}\" is not");
     }
 

@@ -38,7 +38,7 @@ public final class YamlSyntax extends Rule<YamlPart> {
                 marked is the one to mend; what the rest of the document lacks is not reported until it can be read.
 
                 Kubernetes turns YAML into JSON first. So every key must be able to become a string: no map, list or
-                empty key. `<<` takes a map or a list of maps.
+                null. `<<` takes a map or a list of maps.
                 """, """
                 apiVersion: networking.k8s.io/v1
                 kind: NetworkPolicy

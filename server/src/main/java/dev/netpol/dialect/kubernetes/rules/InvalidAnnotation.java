@@ -23,8 +23,8 @@ public final class InvalidAnnotation extends Rule<NetworkPolicy> {
     public RuleDocs docs() {
         return new RuleDocs("An annotation's key that Kubernetes can't take.", """
                 The key of an annotation is a name of 1 to 63 letters, digits, hyphens, underscores and dots, which begins and ends with a letter or
-                digit. Before it may stand a DNS name of at most 253 characters, and a slash. Case does not matter, other than for labels. The
-                value may be any text.
+                digit. Before it may stand a DNS name of at most 253 characters, and a slash. That DNS name may
+                have capitals, which a label's may not. The value may be any text.
                 """, """
                 apiVersion: networking.k8s.io/v1
                 kind: NetworkPolicy
