@@ -1,7 +1,6 @@
 package dev.netpol.cli;
 
 import dev.netpol.message.Message;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,8 +39,7 @@ record FileContent(String text, Optional<Message> problem) {
     static FileContent read(InputStream stream, int mostMebibytes) {
         int mostBytes = mostMebibytes << 20;
         try {
-            // Buffered, since a plain stream of a file looks up its position, which a pipe does not have.
-            byte[] bytes = new BufferedInputStream(stream).readNBytes(mostBytes + 1);
+            byte[] bytes = new OnwardStream(stream).readNBytes(mostBytes + 1);
             return bytes.length > mostBytes ? failed(CliMessages.LARGER_THAN.with(mostMebibytes)) : decode(bytes);
         } catch (IOException e) {
             return failed(CliMessages.reason(e));

@@ -6,7 +6,10 @@ import dev.netpol.message.MessageRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reading from a stream that is as large as allowed, larger, endless, or breaks off. */
@@ -49,6 +52,24 @@ class FileContentTest {
                 },
                 1);
         assertEquals("It can't be read: Input/output error", problem(content));
+    }
+
+    @Test
+    void aPipeHasNoPosition() {
+        FileContent content = FileContent.read(
+                new ByteArrayInputStream("kind: a".getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public byte[] readNBytes(int length) {
+                        throw new UncheckedIOException(new IOException("Illegal seek"));
+                    }
+
+                    @Override
+                    public int available() {
+                        throw new UncheckedIOException(new IOException("Illegal seek"));
+                    }
+                },
+                1);
+        assertEquals(new FileContent("kind: a", Optional.empty()), content);
     }
 
     private static String problem(FileContent content) {
